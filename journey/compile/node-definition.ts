@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import type { JsonObject } from '@/shared/json';
+import type { Text } from '@/shared/text';
+import type { NodeId, PortId } from '../graph/types';
+import type { EndReason } from '../plan/types';
+import type { Rule } from '../rules/types';
+
+/** Gives a node its hue and its place in the palette (visual.md). */
+export const FAMILIES = ['trigger', 'wait', 'decision', 'message', 'profile', 'experiment', 'goal', 'exit'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+export interface Port {
+  id: PortId;
+  /** Looked up in the kind's own messages. */
+  label: Text;
+  /** Unwired, it joins the first port instead of ending the run. */
+  optional?: boolean;
+}
+
+export type Severity = 'error' | 'warning';
+
+export interface ConfigProblem {
+  /** Stable; its text is `problems.<code>` in the kind's messages. */
+  code: string;
+  severity: Severity;
+  /** Path of the form field, e.g. cases.0.value */
+  field?: string;
+  values?: Record<string, string | number>;
+}
+
+/** What a definition may know of the workspace when it validates. All optional: without it, those checks are skipped. */
+export interface WorkspaceFacts {
+  templates?: Record<string, { channel: string; published: boolean; languages: string[] }>;
+  connectedChannels?: string[];
+}
+
+/** An instruction whose targets are still ports; the compiler resolves them. */
+
+export type DraftInstruction =
+  | { op: 'sleep'; durationMs: number; exit: PortId }
+  | { op: 'choose'; arms: { port: PortId; when: Rule }[]; otherwise: PortId }
+  | {
+      op: 'effect';
+      effect: string;
+      args: JsonObject;
+      settle: boolean;
+      patienceMs: number;
+      outcomes: Record<string, PortId>;
+      otherwise: PortId;
+    }
+  | { op: 'end'; reason: EndReason };
+
+export interface CompileContext {
+  nodeId: NodeId;
+  isWired(port: PortId): boolean;
+}
+
+/** The door of a node kind that anyone may open: no React, no IO. Generic in its parsed config. */
+export interface NodeDefinition<Config = unknown> {
+  kind: string;
+  family: Family;
+  config: z.ZodType<Config>;
+  defaults(): Config;
+  /** Ready-made starting points in the palette; label key `presets.<id>`. Without presets the kind itself is one entry. */
+  presets?: { id: string; config: Config }[];
+  /** Ordered: left to right under the card, for Persian and English alike. */
+  ports(config: Config): Port[];
+  /** One living sentence of what the node does, from the kind's messages. */
+  summary(config: Config): Text;
+  /** Beyond the schema: what a marketer would want to be told. */
+  validate?(config: Config, workspace: WorkspaceFacts): ConfigProblem[];
+  /** Only triggers. */
+  trigger?(config: Config): { kind: 'event'; event: string; filter?: Rule };
+  /** Not for triggers. */
+  compile?(config: Config, context: CompileContext): DraftInstruction;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a registry holds definitions of many configs; each parses before use.
+export type Definitions = Record<string, NodeDefinition<any>>;

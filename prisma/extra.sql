@@ -1,0 +1,15 @@
+-- One open run per (journey, person, instance key): the re-entry guard.
+CREATE UNIQUE INDEX run_open_unique ON run (workspace_id, journey_id, person_id, instance_key) WHERE status <> 'ended';
+CREATE INDEX run_starting ON run (started_at) WHERE status = 'starting';
+CREATE INDEX run_waiting_due ON run (due) WHERE status = 'waiting';
+CREATE INDEX run_open_person ON run (workspace_id, person_id) WHERE status <> 'ended';
+CREATE INDEX run_open_node ON run (workspace_id, journey_id, node_id) WHERE status <> 'ended';
+CREATE INDEX message_planned ON message (due_at) WHERE state = 'planned';
+CREATE INDEX message_leased ON message (lease_until) WHERE state = 'leased';
+CREATE INDEX event_received ON event USING brin (received_at);
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE INDEX person_search ON person USING gin (search_text gin_trgm_ops);
+CREATE UNIQUE INDEX connection_default ON connection (workspace_id, channel) WHERE is_default;
+-- Allow updates of hot rows to stay on their page.
+ALTER TABLE run SET (fillfactor = 80);
+ALTER TABLE message SET (fillfactor = 80);
