@@ -1,0 +1,26 @@
+import { Pool, type PoolClient } from 'pg';
+import { env } from '../env';
+
+const holder = globalThis as { safarPool?: Pool };
+
+/** One pool per process, shared with Prisma's adapter. */
+export function pool(): Pool {
+  holder.safarPool ??= new Pool({ connectionString: env().DATABASE_URL, max: 24, idleTimeoutMillis: 30_000 });
+  return holder.safarPool;
+}
+
+/** Runs `work` in one transaction; rolls back and rethrows when it throws. */
+export async function inTransaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool().connect();
+  try {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}

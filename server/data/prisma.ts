@@ -1,0 +1,11 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from './generated/client';
+import { pool } from './pool';
+
+const holder = globalThis as { safarPrisma?: PrismaClient };
+
+/** For everything but the hot paths. Always filter by workspaceId. */
+export function prisma(): PrismaClient {
+  holder.safarPrisma ??= new PrismaClient({ adapter: new PrismaPg(pool()) });
+  return holder.safarPrisma;
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
+  TEMPORAL_NAMESPACE: z.string().default('default'),
+  TASK_QUEUE: z.string().default('journey'),
+  /** 32 random bytes, base64: signs sessions and encrypts connection secrets. */
+  SAFAR_SECRET: z.string().min(32),
+  /** Public base address, without a slash at the end. */
+  SAFAR_URL: z.url().default('http://127.0.0.1:3000'),
+  SMTP_URL: z.string().optional(),
+  SAFAR_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export type Env = z.infer<typeof schema>;
+let parsed: Env | undefined;
+
+/** The only reader of process.env in the product. Parsed on first use, so that a build needs no environment. */
+export function env(): Env {
+  if (!parsed) {
+    const result = schema.safeParse(process.env);
+    if (!result.success) throw new Error(`Environment is incomplete:\n${z.prettifyError(result.error)}`);
+    parsed = result.data;
+  }
+  return parsed;
+}
