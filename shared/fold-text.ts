@@ -14,7 +14,7 @@ export function foldDigits(text: string): string {
 export function foldText(text: string): string {
   return foldDigits(text.normalize('NFKC'))
     .replace(/[يىكةأإٱ]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[\u0640\u064B-\u065F\u0670\u200C\u200D\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/\u200D|[\u0640\u064B-\u065F\u0670\u200C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

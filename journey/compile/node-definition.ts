@@ -6,7 +6,16 @@ import type { EndReason } from '../plan/types';
 import type { Rule } from '../rules/types';
 
 /** Gives a node its hue and its place in the palette (visual.md). */
-export const FAMILIES = ['trigger', 'wait', 'decision', 'message', 'profile', 'experiment', 'goal', 'exit'] as const;
+export const FAMILIES = [
+  'trigger',
+  'wait',
+  'decision',
+  'message',
+  'profile',
+  'experiment',
+  'goal',
+  'exit',
+] as const;
 export type Family = (typeof FAMILIES)[number];
 
 export interface Port {

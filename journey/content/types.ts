@@ -19,4 +19,6 @@ export interface PushContent {
 
 export type ContentOf = { email: EmailContent; sms: SmsContent; push: PushContent };
 /** At least one language; a person gets their own, else the workspace's, else the one there is. */
-export type TemplateContent<C extends keyof ContentOf = keyof ContentOf> = Partial<Record<Language, ContentOf[C]>>;
+export type TemplateContent<C extends keyof ContentOf = keyof ContentOf> = Partial<
+  Record<Language, ContentOf[C]>
+>;

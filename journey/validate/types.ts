@@ -1,5 +1,5 @@
-import type { NodeId, PortId } from '../graph/types';
 import type { Severity } from '../compile/node-definition';
+import type { NodeId, PortId } from '../graph/types';
 
 export interface Problem {
   /** Stable, documented in docs/problems.md. */

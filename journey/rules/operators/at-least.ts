@@ -1,0 +1,8 @@
+import { compareValues } from './compare-values';
+import type { Operator } from './operator';
+
+export const atLeast: Operator = {
+  id: 'at-least',
+  value: 'number',
+  evaluate: (actual, expected) => (compareValues(actual, expected) ?? -1) >= 0,
+};

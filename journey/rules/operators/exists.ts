@@ -1,0 +1,7 @@
+import type { Operator } from './operator';
+
+export const exists: Operator = {
+  id: 'exists',
+  value: 'none',
+  evaluate: (actual) => actual !== null,
+};
