@@ -59,10 +59,13 @@ export class ShopActivity {
   private act(): void {
     this.actions += 1;
     const roll = this.random();
-    if (this.waiting.length > 0 && (this.known.length === 0 || roll < TRAFFIC.signUpShare))
-      return this.signUp();
-    const customer = pick(this.random, this.known);
-    if (roll < TRAFFIC.signUpShare + TRAFFIC.cartShare) return this.shop(customer);
+    const isNew = this.waiting.length > 0 && (this.known.length === 0 || roll < TRAFFIC.signUpShare);
+    if (isNew) this.signUp();
+    else if (roll < TRAFFIC.signUpShare + TRAFFIC.cartShare) this.shop(pick(this.random, this.known));
+    else this.browse(pick(this.random, this.known));
+  }
+
+  private browse(customer: Customer): void {
     const product = pick(this.random, products);
     this.analytics.track({
       userId: customer.userId,
