@@ -39,12 +39,12 @@ export interface ConfigProblem {
 
 /** What a definition may know of the workspace when it validates. All optional: without it, those checks are skipped. */
 export interface WorkspaceFacts {
+  /** By template key. */
   templates?: Record<string, { channel: string; published: boolean; languages: string[] }>;
   connectedChannels?: string[];
 }
 
 /** An instruction whose targets are still ports; the compiler resolves them. */
-
 export type DraftInstruction =
   | { op: 'sleep'; durationMs: number; exit: PortId }
   | { op: 'choose'; arms: { port: PortId; when: Rule }[]; otherwise: PortId }

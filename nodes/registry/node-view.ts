@@ -1,0 +1,44 @@
+import type { ComponentType } from 'react';
+import type { ConfigProblem } from '@/journey/compile/node-definition';
+import type { Channel } from '@/shared/channel';
+import type { Json } from '@/shared/json';
+
+/** What panels offer to choose from. Plain data, handed in by the editor. */
+export interface PanelVocabulary {
+  events: { name: string; count: number; properties: { name: string; samples: Json[] }[] }[];
+  traits: { name: string; samples: Json[] }[];
+  templates: {
+    key: string;
+    id: string;
+    name: string;
+    channel: Channel;
+    published: boolean;
+    excerpt: string;
+    href: string;
+  }[];
+}
+
+export interface PanelProps<Config> {
+  config: Config;
+  /** `field` groups typing into one undo entry. */
+  onChange(next: Config, field: string): void;
+  /** Of this node; each names its field. */
+  problems: ConfigProblem[];
+  vocabulary: PanelVocabulary;
+  /** Event of the journey's trigger, whose properties rules may read. */
+  entryEvent: string | null;
+  readOnly: boolean;
+}
+
+export interface CardProps<Config> {
+  config: Config;
+  vocabulary: PanelVocabulary;
+}
+
+/** The browser's doors of a node kind. */
+export interface NodeView<Config> {
+  Icon: ComponentType<{ className?: string }>;
+  Panel: ComponentType<PanelProps<Config>>;
+  /** Beyond the sentence: a preview of the message, for instance. */
+  CardBody?: ComponentType<CardProps<Config>>;
+}

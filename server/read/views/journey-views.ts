@@ -1,0 +1,76 @@
+import type { JourneyDocument, NodeId } from '@/journey/graph/types';
+import type { Problem } from '@/journey/validate/types';
+
+export const JOURNEY_STATUSES = ['draft', 'live', 'paused', 'stopped', 'archived'] as const;
+export type JourneyStatus = (typeof JOURNEY_STATUSES)[number];
+
+export interface JourneyListItem {
+  id: string;
+  name: string;
+  status: JourneyStatus;
+  liveVersion: number | null;
+  hasUnpublishedChanges: boolean;
+  /** Event that lets people in; null while the draft has no complete trigger. */
+  triggerEvent: string | null;
+  nodeCount: number;
+  /** Runs of all versions: open now, and entered since ever. */
+  open: number;
+  entered: number;
+  /** Runs entered per day, the last 14 days, oldest first. */
+  entries: number[];
+  updatedAt: string;
+  updatedBy: string | null;
+}
+
+export interface JourneyView {
+  id: string;
+  name: string;
+  status: JourneyStatus;
+  document: JourneyDocument;
+  /** Name it when you save: a save that names an older one is refused. */
+  revision: number;
+  liveVersion: number | null;
+  hasUnpublishedChanges: boolean;
+  updatedAt: string;
+  updatedBy: string | null;
+}
+
+export interface VersionItem {
+  number: number;
+  note: string;
+  publishedAt: string;
+  publishedBy: string | null;
+  isLive: boolean;
+  nodeCount: number;
+  openRuns: number;
+}
+
+export interface VersionView extends VersionItem {
+  journeyId: string;
+  document: JourneyDocument;
+  planHash: string;
+}
+
+/** What publish would do. */
+export interface PublishPreview {
+  revision: number;
+  nextVersion: number;
+  problems: Problem[];
+  /** Runs that stay on the version they entered. */
+  openRuns: number;
+  nodes: { added: NodeId[]; removed: NodeId[]; changed: NodeId[] };
+  settingsChanged: boolean;
+}
+
+/** entered, waiting (now), planned, accepted, failed, unknown, suppressed, withdrawn, passed:<port> */
+export type NodeMeasures = Record<string, number>;
+
+export interface JourneyCounts {
+  journeyId: string;
+  /** Runs of the counted version(s). */
+  open: number;
+  entered: number;
+  ended: number;
+  nodes: Record<NodeId, NodeMeasures>;
+  at: string;
+}

@@ -1,0 +1,52 @@
+import type { EntryRefusalReason } from '@/journey/plan/types';
+import type { Reach } from '@/journey/reach/types';
+import type { JsonObject } from '@/shared/json';
+import type { MessageListItem } from './message-views';
+import type { StepView } from './run-views';
+
+export interface PersonListItem {
+  id: string;
+  /** Full name, else e-mail, phone, user id, or a short form of the id. */
+  name: string;
+  userId: string | null;
+  email: string | null;
+  phone: string | null;
+  /** One per channel, in the order of CHANNELS. */
+  reach: Reach[];
+  isAnonymous: boolean;
+  firstSeenAt: string;
+  lastSeenAt: string;
+}
+
+export interface PersonView extends PersonListItem {
+  identities: { kind: string; value: string; createdAt: string }[];
+  traits: JsonObject;
+  openRuns: number;
+  runs: number;
+  messages: number;
+  /** Anonymous people that turned out to be this one. */
+  merges: { fromId: string; messageId: string; mergedAt: string }[];
+}
+
+export type TimelineItem =
+  | { kind: 'event'; at: string; id: string; type: string; name: string; properties: JsonObject }
+  | {
+      kind: 'step';
+      at: string;
+      id: string;
+      runId: string;
+      journeyId: string;
+      journeyName: string;
+      nodeKind: string;
+      nodeTitle: string | null;
+      step: StepView;
+    }
+  | { kind: 'message'; at: string; id: string; journeyName: string | null; message: MessageListItem }
+  | {
+      kind: 'refusal';
+      at: string;
+      id: string;
+      journeyId: string;
+      journeyName: string;
+      reason: EntryRefusalReason;
+    };

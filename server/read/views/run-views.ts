@@ -1,0 +1,47 @@
+import type { JourneyDocument, NodeId, PortId } from '@/journey/graph/types';
+import type { EndReason, StepReason } from '@/journey/plan/types';
+import type { JsonObject } from '@/shared/json';
+import type { MessageView } from './message-views';
+
+export const RUN_STATUSES = ['starting', 'waiting', 'held', 'ended'] as const;
+export type RunStatus = (typeof RUN_STATUSES)[number];
+
+export interface RunListItem {
+  id: string;
+  journeyId: string;
+  journeyName: string;
+  version: number;
+  person: { id: string; name: string };
+  status: RunStatus;
+  endReason: EndReason | null;
+  /** Where the person is now, or was last. */
+  nodeId: NodeId | null;
+  nodeKind: string | null;
+  nodeTitle: string | null;
+  due: string | null;
+  startedAt: string;
+  endedAt: string | null;
+}
+
+export interface StepView {
+  id: string;
+  nodeId: NodeId;
+  visit: number;
+  position: number;
+  status: 'waiting' | 'done';
+  port: PortId | null;
+  reason: StepReason;
+  enteredAt: string;
+  leftAt: string | null;
+}
+
+export interface RunView extends RunListItem {
+  /** The version the run is on. */
+  document: JourneyDocument;
+  entry: JsonObject;
+  entryEvent: string | null;
+  entryMessageId: string | null;
+  instanceKey: string;
+  steps: StepView[];
+  messages: MessageView[];
+}
