@@ -3,8 +3,8 @@ import type { Channel } from '@/shared/channel';
 import { emailLayout } from './email-layout';
 
 export interface DemoTemplate {
-  /** The name the example journeys use in place of an id. */
-  slug: string;
+  /** What the example journeys call it. */
+  key: string;
   name: string;
   channel: Channel;
   content: TemplateContent;
@@ -36,7 +36,7 @@ const email = (
 /** The messages of the demo's three journeys, in both languages. */
 export const demoTemplates: readonly DemoTemplate[] = [
   {
-    slug: 'welcome-email',
+    key: 'welcome-email',
     name: 'خوشامدگویی · Welcome',
     channel: 'email',
     content: email(
@@ -57,7 +57,7 @@ export const demoTemplates: readonly DemoTemplate[] = [
     ),
   },
   {
-    slug: 'welcome-sms',
+    key: 'welcome-sms',
     name: 'خوشامدگویی پیامکی · Welcome SMS',
     channel: 'sms',
     content: {
@@ -66,7 +66,7 @@ export const demoTemplates: readonly DemoTemplate[] = [
     },
   },
   {
-    slug: 'cart-push',
+    key: 'cart-push',
     name: 'سبد رهاشده، پوش · Cart reminder, push',
     channel: 'push',
     content: {
@@ -83,7 +83,7 @@ export const demoTemplates: readonly DemoTemplate[] = [
     },
   },
   {
-    slug: 'cart-sms',
+    key: 'cart-sms',
     name: 'سبد رهاشده، پیامک · Cart reminder, SMS',
     channel: 'sms',
     content: {
@@ -96,7 +96,7 @@ export const demoTemplates: readonly DemoTemplate[] = [
     },
   },
   {
-    slug: 'cart-email',
+    key: 'cart-email',
     name: 'سبد رهاشده، ایمیل · Cart reminder, email',
     channel: 'email',
     content: email(
@@ -117,7 +117,7 @@ export const demoTemplates: readonly DemoTemplate[] = [
     ),
   },
   {
-    slug: 'thanks-email',
+    key: 'thanks-email',
     name: 'سپاس از نخستین خرید · First order thanks',
     channel: 'email',
     content: email(
@@ -138,7 +138,7 @@ export const demoTemplates: readonly DemoTemplate[] = [
     ),
   },
   {
-    slug: 'thanks-sms',
+    key: 'thanks-sms',
     name: 'سپاس پیامکی · Thanks SMS',
     channel: 'sms',
     content: {
