@@ -1,0 +1,58 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { useLanguage } from '@/i18n/use-language';
+import type { JourneyNode, PortId } from '@/journey/graph/types';
+import { definitions } from '@/nodes/registry/definitions';
+import type { Text } from '@/shared/text';
+
+export interface NodeText {
+  kindName(kind: string): string;
+  /** What the author called it, else the name of its kind. */
+  title(node: JourneyNode): string;
+  /** One living sentence of what the node does. */
+  summary(node: JourneyNode): string;
+  portLabel(node: JourneyNode, port: PortId): string;
+  /** Any text of a kind's own messages, e.g. `problems.channel-twice`. */
+  text(kind: string, text: Text): string;
+}
+
+/** Words of node kinds in the reader's language. List values arrive joined by line breaks; values named channel or channels hold channel ids. */
+export function useNodeText(): NodeText {
+  const t = useTranslations('nodes');
+  const channelName = useTranslations('rules.channels');
+  const { language } = useLanguage();
+  return useMemo(() => {
+    const list = new Intl.ListFormat(language, { type: 'conjunction' });
+    const say = (name: string, value: string | number) => {
+      if (typeof value === 'number') return value;
+      const items = value.split('\n');
+      const named = name === 'channel' || name === 'channels';
+      return list.format(
+        items.map((item) => (named && channelName.has(item as 'email') ? channelName(item as 'email') : item)),
+      );
+    };
+    const text = (kind: string, { ...source }: Text): string => {
+      if ('literal' in source) return source.literal;
+      const key = `${kind}.${source.key}` as never;
+      if (!t.has(key)) return source.key;
+      const values = Object.entries(source.values ?? {}).map(([name, value]) => [name, say(name, value)]);
+      return t(key, Object.fromEntries(values));
+    };
+    const kindName = (kind: string) => text(kind, { key: 'name' });
+    return {
+      text,
+      kindName,
+      title: (node) => node.title ?? kindName(node.kind),
+      summary(node) {
+        const definition = definitions[node.kind];
+        return definition ? text(node.kind, definition.summary(node.config)) : '';
+      },
+      portLabel(node, port) {
+        const found = definitions[node.kind]?.ports(node.config).find(({ id }) => id === port);
+        return found ? text(node.kind, found.label) : port;
+      },
+    };
+  }, [t, channelName, language]);
+}
