@@ -29,7 +29,10 @@ export interface Port {
 export type Severity = 'error' | 'warning';
 
 export interface ConfigProblem {
-  /** Stable; its text is `problems.<code>` in the kind's messages. */
+  /**
+   * Stable, documented in docs/problems.md. Its text is `problems.<code>.{message,advice}` in the kind's messages, else
+   * `<code>.{message,advice}` in messages/<language>/problems.json.
+   */
   code: string;
   severity: Severity;
   /** Path of the form field, e.g. cases.0.value */
@@ -64,7 +67,17 @@ export interface CompileContext {
   isWired(port: PortId): boolean;
 }
 
-/** The door of a node kind that anyone may open: no React, no IO. Generic in its parsed config. */
+/**
+ * The door of a node kind that anyone may open: no React, no IO. Generic in its parsed config.
+ *
+ * `ports` and `summary` are also asked about drafts, configs that a half-filled panel wrote and the schema refuses; call them
+ * through journey/graph/{ports-of,summary-of}, which catch what they throw. `validate`, `trigger` and `compile` see parsed configs only.
+ *
+ * Values in a Text, as nodes/registry/use-node-text shows them: `channel` and `channels` are channel ids and become their names,
+ * `template` is a template's key and becomes its name, a value with line breaks is a list and is joined in the reader's language,
+ * numbers are formatted by the message (plural, number), every other text is a person's own words and is isolated from the
+ * direction around it.
+ */
 export interface NodeDefinition<Config = unknown> {
   kind: string;
   family: Family;

@@ -1,0 +1,30 @@
+import type { ConfigProblem } from '@/journey/compile/node-definition';
+import { sameRule } from '@/journey/rules/same-rule';
+import type { BranchCase } from './config';
+
+/** Cases that cannot be told apart, or that nobody can ever take. */
+export function validateCases(cases: BranchCase[]): ConfigProblem[] {
+  return cases.flatMap((own, index): ConfigProblem[] => {
+    const earlier = cases.slice(0, index);
+    const number = index + 1;
+    const problems: ConfigProblem[] = [];
+    if (own.id === 'otherwise' || earlier.some(({ id }) => id === own.id)) {
+      problems.push({
+        code: 'case-id-taken',
+        severity: 'error',
+        field: `cases.${index}.id`,
+        values: { id: own.id, number },
+      });
+    }
+    const twin = earlier.findIndex(({ when }) => sameRule(when, own.when));
+    if (twin >= 0) {
+      problems.push({
+        code: 'case-never-matches',
+        severity: 'warning',
+        field: `cases.${index}.when`,
+        values: { number, earlier: twin + 1 },
+      });
+    }
+    return problems;
+  });
+}

@@ -1,0 +1,19 @@
+import type { Definitions } from '@/journey/compile/node-definition';
+import { definition as branch } from '../branch/definition';
+import { definition as exit } from '../exit/definition';
+import { definition as reachability } from '../reachability/definition';
+import { definition as sendMessage } from '../send-message/definition';
+import { definition as trigger } from '../trigger/definition';
+import { definition as wait } from '../wait/definition';
+
+/** Every node kind, in the order of the palette. */
+export const definitions = {
+  trigger,
+  wait,
+  reachability,
+  branch,
+  'send-message': sendMessage,
+  exit,
+} satisfies Definitions;
+
+export type NodeKind = keyof typeof definitions;
