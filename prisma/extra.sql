@@ -2,6 +2,7 @@
 CREATE UNIQUE INDEX run_open_unique ON run (workspace_id, journey_id, person_id, instance_key) WHERE status <> 'ended';
 CREATE INDEX run_starting ON run (started_at) WHERE status = 'starting';
 CREATE INDEX run_waiting_due ON run (due) WHERE status = 'waiting';
+CREATE INDEX run_held ON run (journey_id) WHERE status = 'held';
 CREATE INDEX run_open_person ON run (workspace_id, person_id) WHERE status <> 'ended';
 CREATE INDEX run_open_node ON run (workspace_id, journey_id, node_id) WHERE status <> 'ended';
 CREATE INDEX message_planned ON message (due_at) WHERE state = 'planned';
