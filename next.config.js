@@ -4,6 +4,8 @@ import createNextIntlPlugin from 'next-intl/plugin';
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // SDKs take a redirect for a delivery: /v1/batch/ must be answered, not sent elsewhere.
+  skipTrailingSlashRedirect: true,
   // Half-bundled protobufjs breaks gRPC; these stay outside the server bundle.
   serverExternalPackages: [
     '@temporalio/client',
