@@ -1,0 +1,84 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import { JourneyCanvasView } from '@/components/editor/canvas/journey-canvas-view';
+import { MessageCard } from '@/components/messages/message-card';
+import { useWorkspace } from '@/components/shell/use-workspace';
+import { useTRPC } from '@/components/trpc/use-trpc';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { ListSkeleton } from '@/components/ui/list-skeleton';
+import type { NodeId } from '@/journey/graph/types';
+import { EntryEvent } from './entry-event';
+import { RunHead } from './run-head';
+import { runPath } from './run-path';
+import { StepList } from './step-list';
+
+const REFRESH_MS = 2_000;
+
+/** One person's passage: the path on the canvas, each step with its reason, the messages with their attempts. */
+export function RunScreen({ runId }: { runId: string }) {
+  const t = useTranslations('runs');
+  const trpc = useTRPC();
+  const { slug } = useWorkspace();
+  const [selected, setSelected] = useState<NodeId | null>(null);
+  const query = useQuery(
+    trpc.run.get.queryOptions(
+      { workspace: slug, runId },
+      { refetchInterval: ({ state }) => (state.data?.status === 'ended' ? false : REFRESH_MS) },
+    ),
+  );
+  const run = query.data;
+  const path = useMemo(() => runPath(run?.steps ?? []), [run?.steps]);
+  if (query.isPending) return <ListSkeleton rows={10} />;
+  if (!run) {
+    const isMissing = query.error?.data?.code === 'NOT_FOUND';
+    return (
+      <EmptyState
+        title={isMissing ? t('run.notFound.title') : t('failed.title')}
+        text={isMissing ? t('run.notFound.text') : query.error?.message}
+        action={
+          <Button asChild variant="outline">
+            <Link href={`/w/${slug}/runs`}>{t('run.back')}</Link>
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <div className="space-y-4">
+      <RunHead run={run} />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_26rem]">
+        <section
+          aria-label={t('run.canvas')}
+          className="h-[26rem] overflow-hidden rounded-xl border lg:sticky lg:top-4 lg:h-[calc(100dvh-12rem)]"
+        >
+          <JourneyCanvasView
+            document={run.document}
+            path={path}
+            selected={selected}
+            onNodeClick={setSelected}
+          />
+        </section>
+        <div className="min-w-0 space-y-6">
+          <section className="space-y-2">
+            <h2 className="font-semibold text-sm">{t('run.steps')}</h2>
+            <StepList document={run.document} steps={run.steps} selected={selected} onSelect={setSelected} />
+          </section>
+          <section className="space-y-2">
+            <h2 className="font-semibold text-sm">{t('run.messages')}</h2>
+            {run.messages.length === 0 ? (
+              <p className="text-muted-foreground text-sm">{t('run.noMessages')}</p>
+            ) : (
+              run.messages.map((message) => <MessageCard key={message.id} message={message} />)
+            )}
+          </section>
+          <EntryEvent run={run} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useNodeText } from '@/components/nodes/use-node-text';
+import { useWorkspace } from '@/components/shell/use-workspace';
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
+import { useFormat } from '@/i18n/use-format';
+import type { RunListItem } from '@/server/read/views/run-views';
+import { RunStatusBadge } from './run-status-badge';
+import { useReasonText } from './use-reason-text';
+
+/** Rows of runs; the person's name opens the run. */
+export function RunsTable({ runs, withJourney }: { runs: RunListItem[]; withJourney: boolean }) {
+  const t = useTranslations('runs');
+  const format = useFormat();
+  const { slug } = useWorkspace();
+  return (
+    <Table>
+      <TableHeader>
+        <TableRow>
+          <TableHead>{t('columns.person')}</TableHead>
+          {withJourney ? <TableHead>{t('columns.journey')}</TableHead> : null}
+          <TableHead>{t('columns.status')}</TableHead>
+          <TableHead>{t('columns.at')}</TableHead>
+          <TableHead>{t('columns.started')}</TableHead>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {runs.map((run) => (
+          <TableRow key={run.id} className="relative">
+            <TableCell className="font-medium">
+              <Link
+                href={`/w/${slug}/runs/${run.id}`}
+                className="rounded-sm after:absolute after:inset-0 hover:underline"
+              >
+                <bdi>{run.person.name}</bdi>
+              </Link>
+            </TableCell>
+            {withJourney ? (
+              <TableCell>
+                <bdi>{run.journeyName}</bdi>{' '}
+                <span className="text-muted-foreground text-xs">{t('version', { number: run.version })}</span>
+              </TableCell>
+            ) : null}
+            <TableCell>
+              <RunStatusBadge status={run.status} />
+            </TableCell>
+            <TableCell>
+              <Whereabouts run={run} />
+            </TableCell>
+            <TableCell className="whitespace-nowrap text-muted-foreground tabular-nums">
+              <time dateTime={run.startedAt}>{format.dateTime(run.startedAt, true)}</time>
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function Whereabouts({ run }: { run: RunListItem }) {
+  const t = useTranslations('runs');
+  const format = useFormat();
+  const node = useNodeText();
+  const reason = useReasonText();
+  if (run.status === 'ended') {
+    return (
+      <>
+        {run.endReason ? reason.end(run.endReason) : null}
+        {run.endedAt ? (
+          <span className="text-muted-foreground text-xs">
+            {' · '}
+            {format.dateTime(run.endedAt, true)}
+          </span>
+        ) : null}
+      </>
+    );
+  }
+  return (
+    <>
+      {run.nodeTitle ?? (run.nodeKind ? node.kindName(run.nodeKind) : null)}
+      {run.due ? (
+        <span className="text-muted-foreground text-xs">
+          {' · '}
+          {t('until', { at: format.dateTime(run.due, true) })}
+        </span>
+      ) : null}
+    </>
+  );
+}

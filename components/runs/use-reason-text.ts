@@ -1,0 +1,111 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { useNodeText } from '@/components/nodes/use-node-text';
+import { useFormat } from '@/i18n/use-format';
+import type { JourneyDocument } from '@/journey/graph/types';
+import type { EndReason, EntryRefusalReason, Outcome, StepReason } from '@/journey/plan/types';
+import { useRuleText } from './use-rule-text';
+
+export interface ReasonText {
+  step(reason: StepReason, nodeId: string, document: JourneyDocument | null): string;
+  end(reason: EndReason): string;
+  refusal(reason: EntryRefusalReason): string;
+  /** Why a message was held back, refused or withdrawn. */
+  message(reason: { code: string; [detail: string]: unknown } | null): string;
+}
+
+/** Why something happened or did not, from the stored facts of the decision. */
+export function useReasonText(): ReasonText {
+  const t = useTranslations('reasons');
+  const format = useFormat();
+  const node = useNodeText();
+  const rule = useRuleText();
+  return useMemo(() => {
+    const separator = t('because.separator');
+
+    const message: ReasonText['message'] = (reason) => {
+      if (!reason) return '';
+      const key = `message.${reason.code}` as 'message.no-address';
+      return t.has(key) ? t(key) : String(reason.detail ?? reason.message ?? reason.code);
+    };
+
+    const effect = ({ outcome, detail }: Outcome): string => {
+      const reason =
+        detail && typeof detail === 'object' && !Array.isArray(detail) ? detail.reason : undefined;
+      const why =
+        reason && typeof reason === 'object' && !Array.isArray(reason)
+          ? message({ ...reason, code: String(reason.code) })
+          : typeof reason === 'string'
+            ? message({ code: reason })
+            : '';
+      const names: Record<string, string> = { sent: 'accepted', 'not-sent': 'suppressed' };
+      const key = `effect.${names[outcome] ?? outcome}` as 'effect.failed';
+      return t.has(key) ? t(key, { reason: why }) : t('effect.other', { outcome });
+    };
+
+    const end = (reason: EndReason): string => {
+      switch (reason.code) {
+        case 'exit-node':
+          return reason.note ? t('ended.exit-node-note', { note: reason.note }) : t('ended.exit-node');
+        case 'exit-rule':
+          return t('ended.exit-rule', { event: reason.event });
+        case 'failed':
+          return t('ended.failed', { detail: reason.detail });
+        default:
+          return t(`ended.${reason.code}`);
+      }
+    };
+
+    const refusal = (reason: EntryRefusalReason): string => {
+      switch (reason.code) {
+        case 'filter':
+          return [
+            t('refused.filter'),
+            reason.checks
+              .filter(({ result }) => !result)
+              .map(rule.check)
+              .join(separator),
+          ]
+            .filter(Boolean)
+            .join(': ');
+        case 'too-soon':
+          return t('refused.too-soon', { since: format.dateTime(reason.since), days: reason.days });
+        case 'no-instance-key':
+          return t('refused.no-instance-key', { property: reason.property });
+        case 'too-many-open':
+          return t('refused.too-many-open', { limit: reason.limit });
+        default:
+          return t(`refused.${reason.code}`);
+      }
+    };
+
+    const step: ReasonText['step'] = (reason, nodeId, document) => {
+      switch (reason.code) {
+        case 'entered':
+          return t('entered', { event: reason.event });
+        case 'waiting':
+          return t('waiting', { until: format.dateTime(reason.until, true) });
+        case 'waited': {
+          const length = format.duration(Date.parse(reason.until) - Date.parse(reason.since));
+          return t('waited', { length, until: format.dateTime(reason.until, true) });
+        }
+        case 'chose': {
+          const own = document?.nodes[nodeId];
+          const port = own ? node.portLabel(own, reason.port) : reason.port;
+          const because = reason.arms.flatMap(({ checks }) => checks.map(rule.check)).join(separator);
+          return because ? t('choseBecause', { port, because }) : t('chose', { port });
+        }
+        case 'effect':
+          return effect(reason.outcome);
+        case 'awaiting-outcome':
+          return t('awaitingOutcome', { until: format.dateTime(reason.until) });
+        case 'ended':
+          return end(reason.reason);
+      }
+    };
+
+    return { step, end, refusal, message };
+  }, [t, format, node, rule]);
+}

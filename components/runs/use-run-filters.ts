@@ -1,0 +1,17 @@
+'use client';
+
+import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { RUN_STATUSES } from '@/server/read/views/run-views';
+
+/** Filters of the runs list; they live in the address, so that a view can be linked to. */
+export function useRunFilters() {
+  const [filters, setFilters] = useQueryStates({
+    search: parseAsString.withDefault(''),
+    status: parseAsStringLiteral(RUN_STATUSES),
+    journey: parseAsString,
+    node: parseAsString,
+  });
+  const isFiltered = Boolean(filters.search || filters.status || filters.journey || filters.node);
+  const clear = () => setFilters({ search: null, status: null, journey: null, node: null });
+  return { filters, setFilters, isFiltered, clear };
+}
