@@ -4,7 +4,7 @@ import { openSchemaEngine } from './schema-engine';
 
 /** Brings the database at `url` up to date; returns the names of the migrations it applied. */
 export async function applyMigrations(url: string): Promise<string[]> {
-  const engine = await openSchemaEngine(url, await readFile(schemaFile, 'utf8'));
+  const { engine, close } = await openSchemaEngine(url, await readFile(schemaFile, 'utf8'));
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: await readMigrations(),
@@ -12,6 +12,6 @@ export async function applyMigrations(url: string): Promise<string[]> {
     });
     return appliedMigrationNames;
   } finally {
-    engine.free();
+    await close();
   }
 }

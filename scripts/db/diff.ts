@@ -26,7 +26,7 @@ async function writeSql(): Promise<string> {
   await chmod(home, 0o755);
   // Two schemas are compared, no database; but the engine wants to know which PostgreSQL it writes for.
   const postgres = await startPostgres({ home, fast: true });
-  const engine = await openSchemaEngine(postgres.url, schema);
+  const { engine, close } = await openSchemaEngine(postgres.url, schema);
   const file = (content: string) => ({ files: [{ path: 'schema.prisma', content }] });
   const { stdout } = await engine.diff({
     from: last
@@ -34,11 +34,10 @@ async function writeSql(): Promise<string> {
       : { tag: 'empty' },
     to: { tag: 'schemaDatamodel', ...file(schema) },
     script: true,
-    shadowDatabaseUrl: null,
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   });
-  engine.free();
+  await close();
   await postgres.stop();
   await rm(home, { recursive: true, force: true });
   const generated = stdout?.includes('This is an empty migration') ? '' : (stdout ?? '').trim();

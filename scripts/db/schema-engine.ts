@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { Pool } from 'pg';
 
 const require = createRequire(import.meta.url);
 let loaded: Promise<void> | undefined;
@@ -22,9 +23,27 @@ function loadWasm(): Promise<void> {
   return loaded;
 }
 
-/** Prisma's own schema engine, as WebAssembly, on the database at `url`. It connects only when it has to. */
-export async function openSchemaEngine(url: string, schema: string): Promise<engineModule.SchemaEngine> {
+export interface OpenEngine {
+  engine: engineModule.SchemaEngine;
+  /** Ends its connections too, which the engine itself leaves open. */
+  close(): Promise<void>;
+}
+
+/** Prisma's own schema engine, as WebAssembly, on the database at `url`. */
+export async function openSchemaEngine(url: string, schema: string): Promise<OpenEngine> {
   await loadWasm();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
-  return engineModule.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => undefined, adapter);
+  const pool = new Pool({ connectionString: url, max: 2 });
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+  const engine = await engineModule.SchemaEngine.new(
+    { datamodels: [['schema.prisma', schema]] },
+    () => undefined,
+    adapter,
+  );
+  return {
+    engine,
+    close: async () => {
+      engine.free();
+      await pool.end();
+    },
+  };
 }

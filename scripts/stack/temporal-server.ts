@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { Connection } from '@temporalio/client';
+import { findTemporal } from './find-temporal';
+import { freePort } from './free-port';
+import { type ProcessGroup, startGroup } from './process-group';
+import { waitUntil } from './wait-until';
+
+export interface TemporalOptions {
+  /** Folder that holds this instance: database, log, record. Absolute. */
+  home: string;
+  /** Made at the start; the first is asked whether it answers. */
+  namespaces?: string[];
+  onFetch?: (sentence: string) => void;
+}
+
+export interface RunningTemporal {
+  address: string;
+  /** Where the program came from. */
+  origin: string;
+  group: ProcessGroup;
+  stop(): Promise<void>;
+}
+
+/** Starts a Temporal server on 127.0.0.1 and a free port; what it knows survives in `home`. */
+export async function startTemporal(options: TemporalOptions): Promise<RunningTemporal> {
+  const { path, origin } = await findTemporal(options.onFetch);
+  const namespaces = options.namespaces ?? ['default'];
+  const port = await freePort();
+  const group = await startGroup({
+    name: 'temporal',
+    command: path,
+    args: [
+      ...['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port)],
+      ...['--http-port', String(await freePort()), '--metrics-port', String(await freePort())],
+      ...['--db-filename', join(options.home, 'temporal.db')],
+      ...['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'],
+      ...dynamic({
+        // The width of the id columns on PostgreSQL, so that nothing passes here and fails there.
+        'limit.maxIDLength': 255,
+        'frontend.namespaceRPS': 20_000,
+        'frontend.enableServerVersionCheck': false,
+      }),
+      ...namespaces.flatMap((name) => ['--namespace', name]),
+      ...['--log-level', 'warn'],
+    ],
+    env: process.env,
+    logFile: join(options.home, 'logs/temporal.log'),
+    records: join(options.home, 'run'),
+    graceMs: 10_000,
+  });
+  const address = `127.0.0.1:${port}`;
+  await untilAnswering(group, address, namespaces[0] ?? 'default');
+  return { address, origin, group, stop: group.stop };
+}
+
+function dynamic(values: Record<string, number | boolean>): string[] {
+  return Object.entries(values).flatMap(([name, value]) => ['--dynamic-config-value', `${name}=${value}`]);
+}
+
+async function untilAnswering(group: ProcessGroup, address: string, namespace: string): Promise<void> {
+  let last: unknown;
+  const answered = await waitUntil(async () => {
+    if (!group.isRunning()) throw new Error(`Temporal ended while starting; see ${group.logFile}`);
+    try {
+      const connection = await Connection.connect({ address, connectTimeout: 1_000 });
+      try {
+        await connection.workflowService.describeNamespace({ namespace });
+        return true;
+      } finally {
+        await connection.close();
+      }
+    } catch (error) {
+      last = error;
+      return false;
+    }
+  }, 60_000);
+  if (!answered) throw new Error(`Temporal does not answer; see ${group.logFile}`, { cause: last });
+}

@@ -1,0 +1,66 @@
+import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { TestProject } from 'vitest/node';
+import { applyMigrations } from '../../scripts/db/apply-migrations';
+import { startPostgres } from '../../scripts/stack/embedded-postgres';
+import { isAlive } from '../../scripts/stack/process-identity';
+import { endRecorded } from '../../scripts/stack/process-record';
+import { startTemporal } from '../../scripts/stack/temporal-server';
+
+const prefix = 'safar-test-';
+/** More than there are test files: each takes one of its own. */
+const namespaces = Array.from({ length: 100 }, (_, index) => `test-${index + 1}`);
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Of the database `postgres`, to make and drop others. */
+    adminUrl: string;
+    temporalAddress: string;
+  }
+}
+
+/** Starts a real PostgreSQL with a migrated template and a real Temporal server for one run of the tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await sweep();
+  const home = join(tmpdir(), `${prefix}${process.pid}`);
+  mkdirSync(home, { recursive: true });
+  chmodSync(home, 0o755);
+  const teardown = async () => {
+    await endRecorded(join(home, 'run'));
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    const [postgres, temporal] = await Promise.all([
+      startPostgres({ home, fast: true }),
+      startTemporal({ home, namespaces: ['default', ...namespaces] }),
+    ]);
+    project.provide('adminUrl', await prepareTemplate(postgres.url));
+    project.provide('temporalAddress', temporal.address);
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  return teardown;
+}
+
+async function prepareTemplate(url: string): Promise<string> {
+  await applyMigrations(url);
+  const adminUrl = url.replace(/\/safar$/, '/postgres');
+  const admin = new Client({ connectionString: adminUrl });
+  await admin.connect();
+  await admin.query(`CREATE SEQUENCE test_namespace MAXVALUE ${namespaces.length} CYCLE`);
+  await admin.query('ALTER DATABASE safar WITH IS_TEMPLATE true ALLOW_CONNECTIONS false');
+  await admin.end();
+  return adminUrl;
+}
+
+/** What an earlier run that was killed left behind. */
+async function sweep(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    if (!name.startsWith(prefix) || isAlive(Number(name.slice(prefix.length)))) continue;
+    await endRecorded(join(tmpdir(), name, 'run'));
+    rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
