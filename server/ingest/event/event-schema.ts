@@ -18,10 +18,11 @@ const id = z
   });
 
 const object = z
-  .custom<JsonObject | null | undefined>(
-    (value) => value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value)),
+  .custom<JsonObject | null>(
+    (value) => value === null || (typeof value === 'object' && !Array.isArray(value)),
     { error: 'must be an object of names and values.' },
   )
+  .optional()
   .transform((value) => value ?? {});
 
 const name = z
