@@ -24,13 +24,11 @@ export function Timeline({ personId }: { personId: string }) {
   const [kind, setKind] = useState<Kind>('all');
   const timeline = useInfiniteQuery(
     trpc.person.timeline.infiniteQueryOptions(
-      { workspace: slug, personId },
+      { workspace: slug, personId, kind: kind === 'all' ? undefined : kind },
       { getNextPageParam: (page) => page.nextCursor, refetchInterval: REFRESH_MS },
     ),
   );
-  const items = (timeline.data?.pages.flatMap((page) => page.items) ?? []).filter(
-    (item) => kind === 'all' || item.kind === kind,
-  );
+  const items = timeline.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section className="min-w-0 space-y-3">
       <header className="flex flex-wrap items-center gap-3">
