@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { Connection } from '@temporalio/client';
+import { promisify } from 'node:util';
 import { findTemporal } from './find-temporal';
 import { freePort } from './free-port';
 import { type ProcessGroup, startGroup } from './process-group';
 import { waitUntil } from './wait-until';
+
+const run = promisify(execFile);
 
 export interface TemporalOptions {
   /** Folder that holds this instance: database, log, record. Absolute. */
@@ -49,7 +52,7 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
     graceMs: 10_000,
   });
   const address = `127.0.0.1:${port}`;
-  await untilAnswering(group, address, namespaces[0] ?? 'default');
+  await untilAnswering(group, path, address, namespaces[0] ?? 'default');
   return { address, origin, group, stop: group.stop };
 }
 
@@ -57,18 +60,20 @@ function dynamic(values: Record<string, number | boolean>): string[] {
   return Object.entries(values).flatMap(([name, value]) => ['--dynamic-config-value', `${name}=${value}`]);
 }
 
-async function untilAnswering(group: ProcessGroup, address: string, namespace: string): Promise<void> {
+/** Asks with the program itself: a gRPC client of our own would keep this process alive for ten more seconds. */
+async function untilAnswering(
+  group: ProcessGroup,
+  program: string,
+  address: string,
+  namespace: string,
+): Promise<void> {
   let last: unknown;
   const answered = await waitUntil(async () => {
     if (!group.isRunning()) throw new Error(`Temporal ended while starting; see ${group.logFile}`);
     try {
-      const connection = await Connection.connect({ address, connectTimeout: 1_000 });
-      try {
-        await connection.workflowService.describeNamespace({ namespace });
-        return true;
-      } finally {
-        await connection.close();
-      }
+      const question = ['operator', 'namespace', 'describe', '--namespace', namespace, '--address', address];
+      await run(program, question, { timeout: 5_000 });
+      return true;
     } catch (error) {
       last = error;
       return false;
