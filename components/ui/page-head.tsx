@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { cn } from './cn';
+
+/** Top of a page: title, one line of state, the main action at the inline end, tabs below when there are parts. */
+export function PageHead(props: {
+  title: ReactNode;
+  /** One line; what is true now. */
+  state?: ReactNode;
+  /** Small things right of the title, such as a state chip. */
+  badge?: ReactNode;
+  actions?: ReactNode;
+  tabs?: ReactNode;
+  className?: string;
+}) {
+  return (
+    <header className={cn('flex flex-col gap-3', props.className)}>
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="flex min-w-0 flex-col">
+          <div className="flex min-w-0 flex-wrap items-center gap-2">
+            <h1 className="min-w-0 break-words font-semibold text-xl">{props.title}</h1>
+            {props.badge}
+          </div>
+          {props.state && <p className="text-muted-foreground text-sm">{props.state}</p>}
+        </div>
+        {props.actions && <div className="flex flex-wrap items-center gap-2">{props.actions}</div>}
+      </div>
+      {props.tabs}
+    </header>
+  );
+}
