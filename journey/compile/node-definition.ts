@@ -73,7 +73,7 @@ export interface CompileContext {
  * `ports` and `summary` are also asked about drafts, configs that a half-filled panel wrote and the schema refuses; call them
  * through journey/graph/{ports-of,summary-of}, which catch what they throw. `validate`, `trigger` and `compile` see parsed configs only.
  *
- * Values in a Text, as nodes/registry/use-node-text shows them: `channel` and `channels` are channel ids and become their names,
+ * Values in a Text, as components/nodes/use-node-text shows them: `channel` and `channels` are channel ids and become their names,
  * `template` is a template's key and becomes its name, a value with line breaks is a list and is joined in the reader's language,
  * numbers are formatted by the message (plural, number), every other text is a person's own words and is isolated from the
  * direction around it.

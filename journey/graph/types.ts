@@ -49,6 +49,8 @@ export interface JourneyDocument {
   description?: string;
   settings: JourneySettings;
   nodes: Record<NodeId, JourneyNode>;
+  /** Highest number of the ids that were removed, by what stands before it (`wait` of `wait-3`): they are never given again. */
+  lastIds?: Record<string, number>;
 }
 
 export interface JourneyEdge {

@@ -3,11 +3,13 @@ import type { Json } from '@/shared/json';
 import { type JourneyDocument, MAX_NODES } from '../graph/types';
 import { ruleSchema } from '../rules/schema';
 
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'Use letters, digits, - and _ (at most 64)');
+export const journeyNodeIdSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'Use letters, digits, - and _ (at most 64)');
 const eventName = z.string().trim().min(1).max(200);
 
 const exitRule = z.strictObject({
-  id,
+  id: journeyNodeIdSchema,
   event: eventName,
   filter: ruleSchema.optional(),
   match: z
@@ -31,12 +33,13 @@ export const journeySettingsSchema = z.strictObject({
   exits: z.array(exitRule).max(20),
 });
 
-const node = z.strictObject({
+/** A node as the file holds it; its own kind parses `config`. */
+export const journeyNodeSchema = z.strictObject({
   kind: z.string().min(1).max(64),
   title: z.string().max(120).optional(),
   config: z.json() as z.ZodType<Json>,
   position: z.strictObject({ x: z.number().min(-1e6).max(1e6), y: z.number().min(-1e6).max(1e6) }),
-  next: z.record(id, id),
+  next: z.record(journeyNodeIdSchema, journeyNodeIdSchema),
 });
 
 /**
@@ -50,11 +53,12 @@ export const journeyDocumentSchema: z.ZodType<JourneyDocument> = z
     description: z.string().max(2000).optional(),
     settings: journeySettingsSchema,
     nodes: z
-      .record(id, node)
+      .record(journeyNodeIdSchema, journeyNodeSchema)
       .refine(
         (nodes) => Object.keys(nodes).length <= MAX_NODES,
         `A journey holds at most ${MAX_NODES} nodes`,
       ),
+    lastIds: z.record(z.string().min(1).max(64), z.number().int().min(0)).optional(),
   })
   .meta({ id: 'JourneyDocument' });
 

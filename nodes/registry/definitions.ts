@@ -6,8 +6,7 @@ import { definition as sendMessage } from '../send-message/definition';
 import { definition as trigger } from '../trigger/definition';
 import { definition as wait } from '../wait/definition';
 
-/** Every node kind, in the order of the palette. */
-export const definitions = {
+const kinds = {
   trigger,
   wait,
   reachability,
@@ -16,4 +15,7 @@ export const definitions = {
   exit,
 } satisfies Definitions;
 
-export type NodeKind = keyof typeof definitions;
+export type NodeKind = keyof typeof kinds;
+
+/** Every node kind, in the order of the palette. */
+export const definitions: Definitions = kinds;

@@ -1,0 +1,24 @@
+import { sameJson } from './same-json';
+import type { JourneyDocument, JourneyNode, NodeId } from './types';
+
+export interface DocumentDiff {
+  added: NodeId[];
+  removed: NodeId[];
+  /** Another config, title, kind or wiring; a node that only moved on the canvas is not changed. */
+  changed: NodeId[];
+  settingsChanged: boolean;
+}
+
+/** What an author changed between two states of a journey. */
+export function diffDocuments(before: JourneyDocument, after: JourneyDocument): DocumentDiff {
+  const added = Object.keys(after.nodes).filter((id) => !before.nodes[id]);
+  const removed = Object.keys(before.nodes).filter((id) => !after.nodes[id]);
+  const changed = Object.entries(after.nodes).flatMap(([id, node]) => {
+    const old = before.nodes[id];
+    return old && !sameMeaning(old, node) ? [id] : [];
+  });
+  return { added, removed, changed, settingsChanged: !sameJson(before.settings, after.settings) };
+}
+
+const sameMeaning = (a: JourneyNode, b: JourneyNode): boolean =>
+  sameJson({ ...a, position: null }, { ...b, position: null });

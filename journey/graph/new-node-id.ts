@@ -1,0 +1,19 @@
+import type { JourneyDocument, NodeId } from './types';
+
+/**
+ * An id for a new node: its kind and the first number above every number that kind ever had in this document. `taken` names further
+ * ids that must not be given again, for instance those of published versions.
+ */
+export function newNodeId(
+  document: Pick<JourneyDocument, 'nodes' | 'lastIds'>,
+  kind: string,
+  taken: Iterable<NodeId> = [],
+): NodeId {
+  const prefix = `${kind}-`;
+  let highest = document.lastIds?.[kind] ?? 0;
+  for (const id of [...Object.keys(document.nodes), ...taken]) {
+    const number = id.startsWith(prefix) ? id.slice(prefix.length) : '';
+    if (/^\d{1,9}$/.test(number)) highest = Math.max(highest, Number(number));
+  }
+  return `${prefix}${highest + 1}`;
+}
