@@ -70,3 +70,4 @@ await writeFile(join(migrationsFolder, name, 'migration.sql'), `${sql}\n`);
 await writeFile(snapshot(name), await readFile(schemaFile, 'utf8'));
 await writeFile(join(migrationsFolder, 'migration_lock.toml'), 'provider = "postgresql"\n');
 console.log(`Wrote prisma/migrations/${name}.`);
+process.exit(0);

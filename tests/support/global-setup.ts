@@ -1,14 +1,17 @@
+import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
-import { applyMigrations } from '../../scripts/db/apply-migrations';
 import { startPostgres } from '../../scripts/stack/embedded-postgres';
 import { isAlive } from '../../scripts/stack/process-identity';
 import { endRecorded } from '../../scripts/stack/process-record';
 import { startTemporal } from '../../scripts/stack/temporal-server';
 
+const run = promisify(execFile);
 const prefix = 'safar-test-';
 /** More than there are test files: each takes one of its own. */
 const namespaces = Array.from({ length: 100 }, (_, index) => `test-${index + 1}`);
@@ -32,11 +35,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     rmSync(home, { recursive: true, force: true });
   };
   try {
-    const [postgres, temporal] = await Promise.all([
-      startPostgres({ home, fast: true }),
+    const [adminUrl, temporal] = await Promise.all([
+      startPostgres({ home, fast: true }).then(({ url }) => prepareTemplate(url)),
       startTemporal({ home, namespaces: ['default', ...namespaces] }),
     ]);
-    project.provide('adminUrl', await prepareTemplate(postgres.url));
+    project.provide('adminUrl', adminUrl);
     project.provide('temporalAddress', temporal.address);
   } catch (error) {
     await teardown();
@@ -46,7 +49,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function prepareTemplate(url: string): Promise<string> {
-  await applyMigrations(url);
+  // In a process of its own: the schema engine keeps whoever ran it alive for ten seconds more.
+  const script = fileURLToPath(new URL('../../scripts/db/migrate.ts', import.meta.url));
+  await run(process.execPath, ['--import', 'tsx', script], { env: { ...process.env, DATABASE_URL: url } });
   const adminUrl = url.replace(/\/safar$/, '/postgres');
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
