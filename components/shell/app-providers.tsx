@@ -1,6 +1,7 @@
 'use client';
 
 import { ThemeProvider } from 'next-themes';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { Direction } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Toaster } from '@/components/ui/toaster';
@@ -15,7 +16,9 @@ export function AppProviders(props: { direction: WritingDirection; children: Rea
       {/* Popups do not read the document's direction. */}
       <Direction.Provider dir={props.direction}>
         <TooltipProvider>
-          <FormatProvider timeZone="Asia/Tehran">{props.children}</FormatProvider>
+          <NuqsAdapter>
+            <FormatProvider timeZone="Asia/Tehran">{props.children}</FormatProvider>
+          </NuqsAdapter>
           <Toaster />
         </TooltipProvider>
       </Direction.Provider>

@@ -1,16 +1,17 @@
+import { CircleDashed } from 'lucide-react';
 import type { ComponentType, ReactNode } from 'react';
 import { cn } from './cn';
 
 /** One picture, one sentence, one action: for a list that has nothing yet, or nothing that fits. */
 export function EmptyState(props: {
-  icon: ComponentType<{ className?: string }>;
+  icon?: ComponentType<{ className?: string }>;
   title: ReactNode;
-  description?: ReactNode;
+  text?: ReactNode;
   /** Usually one Button. */
   action?: ReactNode;
   className?: string;
 }) {
-  const Icon = props.icon;
+  const Icon = props.icon ?? CircleDashed;
   return (
     <div
       className={cn(
@@ -26,7 +27,7 @@ export function EmptyState(props: {
       </span>
       <div className="flex max-w-md flex-col gap-1">
         <p className="font-semibold text-base">{props.title}</p>
-        {props.description && <p className="text-muted-foreground text-sm">{props.description}</p>}
+        {props.text && <p className="text-muted-foreground text-sm">{props.text}</p>}
       </div>
       {props.action}
     </div>

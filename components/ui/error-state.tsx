@@ -13,7 +13,7 @@ export function ErrorState(props: { message: string; onRetry?(): void; className
       <EmptyState
         icon={CircleAlert}
         title={t('loadFailed')}
-        description={props.message}
+        text={props.message}
         className={props.className}
         action={
           props.onRetry && (

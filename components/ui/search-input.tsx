@@ -9,19 +9,19 @@ import { Input } from './input';
 /** The search field of a list. Escape and the cross empty it. `label` names it for screen readers. */
 export function SearchInput({
   value,
-  onValueChange,
+  onChange,
   label,
   className,
   ...props
 }: Omit<ComponentProps<'input'>, 'value' | 'onChange'> & {
   value: string;
-  onValueChange(value: string): void;
+  onChange(value: string): void;
   label: string;
 }) {
   const t = useTranslations('common');
   const field = useRef<HTMLInputElement>(null);
   const clear = () => {
-    onValueChange('');
+    onChange('');
     field.current?.focus();
   };
   return (
@@ -37,7 +37,7 @@ export function SearchInput({
         placeholder={label}
         autoComplete="off"
         value={value}
-        onChange={(event) => onValueChange(event.target.value)}
+        onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || value === '') return;
           event.stopPropagation();
