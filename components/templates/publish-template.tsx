@@ -1,0 +1,66 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { toast } from 'sonner';
+import { useWorkspace } from '@/components/shell/use-workspace';
+import { useErrorText } from '@/components/trpc/use-error-text';
+import { useTRPC } from '@/components/trpc/use-trpc';
+import { Button } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import type { TemplateView } from '@/server/read/views/template-views';
+
+interface PublishTemplateProps {
+  template: TemplateView;
+  hasProblems: boolean;
+  isChanged: boolean;
+  save(): Promise<number | null>;
+  onPublished(): void;
+}
+
+/** Publishes what is written, after saying which journeys will send it. */
+export function PublishTemplate({
+  template,
+  hasProblems,
+  isChanged,
+  save,
+  onPublished,
+}: PublishTemplateProps) {
+  const t = useTranslations('templates.editor');
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const errorText = useErrorText();
+  const { slug } = useWorkspace();
+  const version = (template.version ?? 0) + 1;
+  const publish = useMutation(
+    trpc.template.publish.mutationOptions({
+      onSuccess: (answer) => {
+        toast.success(t('published', { version: answer.version }));
+        client.invalidateQueries({ queryKey: trpc.template.list.queryKey() });
+        onPublished();
+      },
+      onError: (error) => toast.error(errorText(error)),
+    }),
+  );
+  const confirm = async () => {
+    const revision = await save();
+    if (revision !== null) publish.mutate({ workspace: slug, templateId: template.id, revision });
+  };
+  return (
+    <ConfirmDialog
+      title={t('publishTitle', { version })}
+      text={t('publishText', { count: template.usedBy.length })}
+      confirm={t('publish', { version })}
+      cancel={t('cancel')}
+      onConfirm={confirm}
+      trigger={
+        <Button
+          disabled={hasProblems || !isChanged || publish.isPending}
+          title={hasProblems ? t('publishBlocked') : undefined}
+        >
+          {isChanged ? t('publish', { version }) : t('publishNothing')}
+        </Button>
+      }
+    />
+  );
+}

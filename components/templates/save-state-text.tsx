@@ -1,0 +1,35 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import type { SaveState } from './use-template-draft';
+
+/** Where the typed words are: in the database, on their way, or only here. */
+export function SaveStateText({ state, onRetry }: { state: SaveState; onRetry(): void }) {
+  const t = useTranslations('templates.editor');
+  if (state.kind === 'conflict') {
+    return (
+      <p role="alert" className="flex items-center gap-2 text-danger text-xs">
+        {t('conflict')}
+        <Button variant="outline" size="sm" onClick={() => window.location.reload()}>
+          {t('reload')}
+        </Button>
+      </p>
+    );
+  }
+  if (state.kind === 'failed') {
+    return (
+      <p role="alert" className="flex items-center gap-2 text-danger text-xs">
+        {t('saveFailed', { reason: state.reason })}
+        <Button variant="outline" size="sm" onClick={onRetry}>
+          {t('retry')}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <p role="status" className="text-muted-foreground text-xs">
+      {t(state.kind)}
+    </p>
+  );
+}
