@@ -1,0 +1,5 @@
+/** A finished text message. */
+export interface SmsMessage {
+  text: string;
+  parts: number;
+}

@@ -1,0 +1,79 @@
+import type { Template } from 'liquidjs';
+import { smsParts } from '@/journey/content/sms-parts';
+import type { Rendered } from '@/server/read/views/message-views';
+import type { TemplateProblem } from '@/server/read/views/template-views';
+import { htmlToPlainText, withPreheader } from './html-parts';
+import { type Escaping, liquidEngine } from './liquid-engine';
+import { missingValues } from './missing-values';
+import type { RenderJob, RenderResult } from './render-job';
+
+/** Header values are one line. */
+const oneLine = (text: string) => text.replace(/[\r\n\u2028\u2029\0]+/g, ' ').trim();
+
+/** liquidjs puts the place behind its message; the place has a field of its own here. */
+function problemOf(error: unknown): { message: string; line?: number } {
+  const { message, token } = error as Error & { token?: { getPosition?(): [number, number] } };
+  const line = token?.getPosition?.()[0];
+  return {
+    message: message.replace(/, (file:.*?, )?line:\d+, col:\d+$/, ''),
+    ...(line === undefined ? {} : { line }),
+  };
+}
+
+class FieldRenderer {
+  readonly problems: TemplateProblem[] = [];
+  readonly #paths: (string | number)[][] = [];
+
+  constructor(private readonly job: RenderJob) {}
+
+  /** Rendered text of one field; empty, and a problem noted, when it cannot be rendered. */
+  render(field: string, source: string, escaping: Escaping = 'plain'): string {
+    const { language, timeZone, context } = this.job;
+    const engine = liquidEngine(escaping, language, timeZone);
+    try {
+      const template: Template[] = engine.parse(source);
+      this.#paths.push(...engine.variables(template));
+      return engine.render(template, context);
+    } catch (error) {
+      this.problems.push({ language, field, ...problemOf(error) });
+      return '';
+    }
+  }
+
+  missing = () => missingValues(this.job.context, this.#paths);
+}
+
+function renderFields(job: RenderJob, fields: FieldRenderer): Rendered {
+  if (job.channel === 'sms') {
+    const text = fields.render('text', job.content.text).trim();
+    return { channel: 'sms', text, parts: smsParts(text).parts };
+  }
+  if (job.channel === 'push') {
+    const url = oneLine(fields.render('url', job.content.url ?? ''));
+    return {
+      channel: 'push',
+      title: oneLine(fields.render('title', job.content.title)),
+      body: fields.render('body', job.content.body).trim(),
+      url: url === '' ? null : url,
+    };
+  }
+  const { content } = job;
+  const preheader = oneLine(fields.render('preheader', content.preheader ?? ''));
+  const html = fields.render('html', content.html, 'html');
+  return {
+    channel: 'email',
+    from: oneLine(job.from),
+    subject: oneLine(fields.render('subject', content.subject)),
+    preheader,
+    html: withPreheader(html, preheader),
+    text: content.text.trim() === '' ? htmlToPlainText(html) : fields.render('text', content.text),
+  };
+}
+
+/** Renders every field of one content. Runs inside the render thread, because a template can take for ever. */
+export function renderContent(job: RenderJob): RenderResult {
+  const fields = new FieldRenderer(job);
+  const rendered = renderFields(job, fields);
+  const { problems } = fields;
+  return { rendered: problems.length > 0 ? null : rendered, problems, missing: fields.missing() };
+}
