@@ -18,7 +18,7 @@ function connect(): Pool {
     connectionTimeoutMillis: 5_000,
   });
   // Without a listener, a database that goes away would end the process.
-  created.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
+  created.on('error', (error) => log.warn({ reason: error.message }, 'an idle database connection was lost'));
   return created;
 }
 

@@ -17,9 +17,9 @@ export interface Call {
 
 const envelopeSchema = z.object({
   writeKey: z.string().min(1).nullish().catch(null),
-  sentAt: momentSchema.catch(null),
-  context: z.unknown(),
-  batch: z.unknown(),
+  sentAt: momentSchema.optional().catch(null),
+  context: z.unknown().optional(),
+  batch: z.unknown().optional(),
 });
 
 /** Reads {batch: […]} or, for the address of one type, one event. Throws UnreadableBody when there is nothing to judge. */
@@ -28,7 +28,7 @@ export function parseCall({ text, bytes }: Body, isBatch: boolean): Call {
   const envelope = envelopeSchema.safeParse(json).data;
   if (!envelope || Array.isArray(json))
     throw new UnreadableBody('invalid', 'The body must be a JSON object.', text);
-  const { writeKey = null, sentAt } = envelope;
+  const { writeKey = null, sentAt = null } = envelope;
   if (!isBatch) {
     if (bytes > MAX_EVENT_BYTES)
       throw new UnreadableBody('too-large', `The event is larger than ${MAX_EVENT_BYTES / 1024} KB.`, text);
