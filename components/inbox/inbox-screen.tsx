@@ -11,8 +11,11 @@ import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ErrorState } from '@/components/ui/error-state';
 import { ListSkeleton } from '@/components/ui/list-skeleton';
+import { Page } from '@/components/ui/page';
 import { PageHead } from '@/components/ui/page-head';
+import { useDebounced } from '@/components/ui/use-debounced';
 import { CHANNELS } from '@/shared/channel';
 import { InboxFilters } from './inbox-filters';
 import { InboxList } from './inbox-list';
@@ -31,9 +34,10 @@ export function InboxScreen() {
     channel: parseAsStringLiteral(CHANNELS),
     message: parseAsString,
   });
+  const search = useDebounced(view.search, 250);
   const messages = useInfiniteQuery(
     trpc.inbox.list.infiniteQueryOptions(
-      { workspace: slug, channel: view.channel ?? undefined, search: view.search || undefined },
+      { workspace: slug, channel: view.channel ?? undefined, search: search || undefined },
       { getNextPageParam: (page) => page.nextCursor, refetchInterval: REFRESH_MS },
     ),
   );
@@ -41,7 +45,7 @@ export function InboxScreen() {
   const opened = items.find(({ messageId }) => messageId === view.message);
   const isFiltered = Boolean(view.search || view.channel);
   return (
-    <div className="space-y-4">
+    <Page>
       <PageHead
         title={t('title')}
         subtitle={t('subtitle')}
@@ -59,11 +63,7 @@ export function InboxScreen() {
       />
       {messages.isPending ? <ListSkeleton rows={8} /> : null}
       {messages.isError && items.length === 0 ? (
-        <EmptyState
-          title={t('failed.title')}
-          text={errorText(messages.error)}
-          action={<Button onClick={() => messages.refetch()}>{t('failed.action')}</Button>}
-        />
+        <ErrorState message={errorText(messages.error)} onRetry={() => messages.refetch()} />
       ) : null}
       {messages.isSuccess && items.length === 0 ? (
         <EmptyState
@@ -112,6 +112,6 @@ export function InboxScreen() {
           </div>
         </div>
       ) : null}
-    </div>
+    </Page>
   );
 }

@@ -6,13 +6,17 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useWorkspace } from '@/components/shell/use-workspace';
+import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ErrorState } from '@/components/ui/error-state';
 import { ListSkeleton } from '@/components/ui/list-skeleton';
+import { Page } from '@/components/ui/page';
 import { PageHead } from '@/components/ui/page-head';
 import { SearchInput } from '@/components/ui/search-input';
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from '@/components/ui/select';
+import { useDebounced } from '@/components/ui/use-debounced';
 import { CHANNELS, type Channel } from '@/shared/channel';
 import { PeopleTable } from './people-table';
 
@@ -23,22 +27,24 @@ export function PeopleScreen() {
   const t = useTranslations('people');
   const channelName = useTranslations('rules.channels');
   const trpc = useTRPC();
+  const errorText = useErrorText();
   const { slug } = useWorkspace();
   const [filters, setFilters] = useQueryStates({
     search: parseAsString.withDefault(''),
     reachable: parseAsStringLiteral(CHANNELS),
   });
   const clear = () => setFilters({ search: null, reachable: null });
+  const search = useDebounced(filters.search, 250);
   const people = useInfiniteQuery(
     trpc.person.list.infiniteQueryOptions(
-      { workspace: slug, search: filters.search || undefined, reachable: filters.reachable ?? undefined },
+      { workspace: slug, search: search || undefined, reachable: filters.reachable ?? undefined },
       { getNextPageParam: (page) => page.nextCursor },
     ),
   );
   const items = people.data?.pages.flatMap((page) => page.items) ?? [];
   const isFiltered = Boolean(filters.search || filters.reachable);
   return (
-    <div className="space-y-4">
+    <Page>
       <PageHead title={t('title')} subtitle={t('subtitle')} />
       <div className="flex flex-wrap items-center gap-2">
         <SearchInput
@@ -68,11 +74,7 @@ export function PeopleScreen() {
       </div>
       {people.isPending ? <ListSkeleton rows={8} /> : null}
       {people.isError && items.length === 0 ? (
-        <EmptyState
-          title={t('failed.title')}
-          text={people.error.message}
-          action={<Button onClick={() => people.refetch()}>{t('failed.action')}</Button>}
-        />
+        <ErrorState message={errorText(people.error)} onRetry={() => people.refetch()} />
       ) : null}
       {people.isSuccess && items.length === 0 ? (
         <EmptyState
@@ -98,6 +100,6 @@ export function PeopleScreen() {
           {t('more')}
         </Button>
       ) : null}
-    </div>
+    </Page>
   );
 }

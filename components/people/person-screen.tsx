@@ -4,10 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useWorkspace } from '@/components/shell/use-workspace';
+import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ListSkeleton } from '@/components/ui/list-skeleton';
+import { Page } from '@/components/ui/page';
 import { PageHead } from '@/components/ui/page-head';
 import { useFormat } from '@/i18n/use-format';
 import type { PersonView } from '@/server/read/views/person-views';
@@ -22,18 +24,24 @@ const REFRESH_MS = 5_000;
 export function PersonScreen({ personId }: { personId: string }) {
   const t = useTranslations('people');
   const trpc = useTRPC();
+  const errorText = useErrorText();
   const { slug } = useWorkspace();
   const query = useQuery(
     trpc.person.get.queryOptions({ workspace: slug, personId }, { refetchInterval: REFRESH_MS }),
   );
   const person = query.data;
-  if (query.isPending) return <ListSkeleton rows={10} />;
+  if (query.isPending)
+    return (
+      <Page>
+        <ListSkeleton rows={10} />
+      </Page>
+    );
   if (!person) {
     const isMissing = query.error?.data?.code === 'NOT_FOUND';
     return (
       <EmptyState
         title={isMissing ? t('person.notFound.title') : t('failed.title')}
-        text={isMissing ? t('person.notFound.text') : query.error?.message}
+        text={isMissing ? t('person.notFound.text') : errorText(query.error)}
         action={
           <Button asChild variant="outline">
             <Link href={`/w/${slug}/people`}>{t('person.back')}</Link>
@@ -43,7 +51,7 @@ export function PersonScreen({ personId }: { personId: string }) {
     );
   }
   return (
-    <div className="space-y-5">
+    <Page>
       <PersonHead person={person} />
       <div className="grid items-start gap-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
         <div className="min-w-0 space-y-5">
@@ -59,7 +67,7 @@ export function PersonScreen({ personId }: { personId: string }) {
         </div>
         <Timeline personId={personId} />
       </div>
-    </div>
+    </Page>
   );
 }
 

@@ -4,8 +4,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useWorkspace } from '@/components/shell/use-workspace';
+import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
+import { ErrorState } from '@/components/ui/error-state';
 import { ListSkeleton } from '@/components/ui/list-skeleton';
 import { ToggleGroup, ToggleGroupItem } from '@/components/ui/toggle-group';
 import { useFormat } from '@/i18n/use-format';
@@ -20,6 +22,7 @@ type Kind = (typeof KINDS)[number];
 export function Timeline({ personId }: { personId: string }) {
   const t = useTranslations('people');
   const trpc = useTRPC();
+  const errorText = useErrorText();
   const { slug } = useWorkspace();
   const [kind, setKind] = useState<Kind>('all');
   const timeline = useInfiniteQuery(
@@ -48,7 +51,9 @@ export function Timeline({ personId }: { personId: string }) {
         </ToggleGroup>
       </header>
       {timeline.isPending ? <ListSkeleton rows={6} /> : null}
-      {timeline.isError ? <p className="text-danger text-sm">{timeline.error.message}</p> : null}
+      {timeline.isError ? (
+        <ErrorState message={errorText(timeline.error)} onRetry={() => timeline.refetch()} />
+      ) : null}
       {timeline.isSuccess && items.length === 0 ? (
         <p className="text-muted-foreground text-sm">{t('timeline.empty')}</p>
       ) : null}

@@ -7,10 +7,12 @@ import { useMemo, useState } from 'react';
 import { JourneyCanvasView } from '@/components/editor/canvas/journey-canvas-view';
 import { MessageCard } from '@/components/messages/message-card';
 import { useWorkspace } from '@/components/shell/use-workspace';
+import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ListSkeleton } from '@/components/ui/list-skeleton';
+import { Page } from '@/components/ui/page';
 import type { NodeId } from '@/journey/graph/types';
 import { EntryEvent } from './entry-event';
 import { RunHead } from './run-head';
@@ -23,6 +25,7 @@ const REFRESH_MS = 2_000;
 export function RunScreen({ runId }: { runId: string }) {
   const t = useTranslations('runs');
   const trpc = useTRPC();
+  const errorText = useErrorText();
   const { slug } = useWorkspace();
   const [selected, setSelected] = useState<NodeId | null>(null);
   const query = useQuery(
@@ -33,13 +36,18 @@ export function RunScreen({ runId }: { runId: string }) {
   );
   const run = query.data;
   const path = useMemo(() => runPath(run?.steps ?? []), [run?.steps]);
-  if (query.isPending) return <ListSkeleton rows={10} />;
+  if (query.isPending)
+    return (
+      <Page>
+        <ListSkeleton rows={10} />
+      </Page>
+    );
   if (!run) {
     const isMissing = query.error?.data?.code === 'NOT_FOUND';
     return (
       <EmptyState
         title={isMissing ? t('run.notFound.title') : t('failed.title')}
-        text={isMissing ? t('run.notFound.text') : query.error?.message}
+        text={isMissing ? t('run.notFound.text') : errorText(query.error)}
         action={
           <Button asChild variant="outline">
             <Link href={`/w/${slug}/runs`}>{t('run.back')}</Link>
@@ -49,7 +57,7 @@ export function RunScreen({ runId }: { runId: string }) {
     );
   }
   return (
-    <div className="space-y-4">
+    <Page>
       <RunHead run={run} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_26rem]">
         <section
@@ -79,6 +87,6 @@ export function RunScreen({ runId }: { runId: string }) {
           <EntryEvent run={run} />
         </div>
       </div>
-    </div>
+    </Page>
   );
 }

@@ -5,11 +5,15 @@ import { Route } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useWorkspace } from '@/components/shell/use-workspace';
+import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ErrorState } from '@/components/ui/error-state';
 import { ListSkeleton } from '@/components/ui/list-skeleton';
+import { Page } from '@/components/ui/page';
 import { PageHead } from '@/components/ui/page-head';
+import { useDebounced } from '@/components/ui/use-debounced';
 import { RunFilters } from './run-filters';
 import { RunsTable } from './runs-table';
 import { useRunFilters } from './use-run-filters';
@@ -20,8 +24,10 @@ const REFRESH_MS = 4_000;
 export function RunsScreen({ journey }: { journey?: { id: string; name: string } }) {
   const t = useTranslations('runs');
   const trpc = useTRPC();
+  const errorText = useErrorText();
   const { slug } = useWorkspace();
   const { filters, setFilters, isFiltered, clear } = useRunFilters();
+  const search = useDebounced(filters.search, 250);
   const runs = useInfiniteQuery(
     trpc.run.list.infiniteQueryOptions(
       {
@@ -29,14 +35,14 @@ export function RunsScreen({ journey }: { journey?: { id: string; name: string }
         journeyId: journey?.id ?? filters.journey ?? undefined,
         status: filters.status ?? undefined,
         nodeId: filters.node ?? undefined,
-        search: filters.search || undefined,
+        search: search || undefined,
       },
       { getNextPageParam: (page) => page.nextCursor, refetchInterval: REFRESH_MS },
     ),
   );
   const items = runs.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <div className="space-y-4">
+    <Page>
       <PageHead
         title={journey ? t('ofJourney', { name: journey.name }) : t('title')}
         subtitle={t('subtitle')}
@@ -44,11 +50,7 @@ export function RunsScreen({ journey }: { journey?: { id: string; name: string }
       <RunFilters filters={filters} setFilters={setFilters} clear={clear} journeyId={journey?.id} />
       {runs.isPending ? <ListSkeleton rows={8} /> : null}
       {runs.isError && items.length === 0 ? (
-        <EmptyState
-          title={t('failed.title')}
-          text={runs.error.message}
-          action={<Button onClick={() => runs.refetch()}>{t('failed.action')}</Button>}
-        />
+        <ErrorState message={errorText(runs.error)} onRetry={() => runs.refetch()} />
       ) : null}
       {runs.isSuccess && items.length === 0 ? (
         isFiltered ? (
@@ -80,6 +82,6 @@ export function RunsScreen({ journey }: { journey?: { id: string; name: string }
           {t('more')}
         </Button>
       ) : null}
-    </div>
+    </Page>
   );
 }

@@ -9,7 +9,7 @@ import { useWorkspace } from '@/components/shell/use-workspace';
 import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { ConfirmTrigger } from '@/components/ui/confirm-trigger';
 import { useLanguage } from '@/i18n/use-language';
 import type { TemplateView } from '@/server/read/views/template-views';
 
@@ -33,16 +33,20 @@ export function DeleteTemplate({ template }: { template: TemplateView }) {
   );
   const names = new Intl.ListFormat(language).format(template.usedBy.map(({ name }) => name));
   return (
-    <ConfirmDialog
+    <ConfirmTrigger
       title={t('deleteTitle', { name: template.name })}
-      text={names ? t('deleteUsed', { names }) : t('deleteText')}
-      confirm={t('delete')}
-      cancel={t('cancel')}
-      isDangerous
-      isBlocked={names !== ''}
+      text={t('deleteText')}
+      action={t('delete')}
+      variant="danger"
       onConfirm={() => remove.mutate({ workspace: slug, templateId: template.id })}
       trigger={
-        <Button variant="ghost" size="icon" aria-label={t('delete')}>
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label={t('delete')}
+          title={names ? t('deleteUsed', { names }) : undefined}
+          disabled={names !== ''}
+        >
           <Trash2 aria-hidden />
         </Button>
       }

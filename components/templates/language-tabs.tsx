@@ -3,7 +3,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { ConfirmTrigger } from '@/components/ui/confirm-trigger';
 import { ToggleGroup, ToggleGroupItem } from '@/components/ui/toggle-group';
 import type { TemplateContent } from '@/journey/content/types';
 import type { TemplateProblem } from '@/server/read/views/template-views';
@@ -48,12 +48,11 @@ export function LanguageTabs(props: LanguageTabsProps) {
         </Button>
       ))}
       {written.length > 1 ? (
-        <ConfirmDialog
+        <ConfirmTrigger
           title={t('editor.removeLanguage', { language: name })}
           text={t('editor.removeLanguageText', { language: name })}
-          confirm={t('editor.delete')}
-          cancel={t('editor.cancel')}
-          isDangerous
+          action={t('editor.delete')}
+          variant="danger"
           onConfirm={() => props.onRemove(props.language)}
           trigger={
             <Button

@@ -7,7 +7,7 @@ import { useWorkspace } from '@/components/shell/use-workspace';
 import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { ConfirmTrigger } from '@/components/ui/confirm-trigger';
 import type { TemplateView } from '@/server/read/views/template-views';
 
 interface PublishTemplateProps {
@@ -47,11 +47,10 @@ export function PublishTemplate({
     if (revision !== null) publish.mutate({ workspace: slug, templateId: template.id, revision });
   };
   return (
-    <ConfirmDialog
+    <ConfirmTrigger
       title={t('publishTitle', { version })}
       text={t('publishText', { count: template.usedBy.length })}
-      confirm={t('publish', { version })}
-      cancel={t('cancel')}
+      action={t('publish', { version })}
       onConfirm={confirm}
       trigger={
         <Button

@@ -9,27 +9,27 @@ export function SaveStateText({ state, onRetry }: { state: SaveState; onRetry():
   const t = useTranslations('templates.editor');
   if (state.kind === 'conflict') {
     return (
-      <p role="alert" className="flex items-center gap-2 text-danger text-xs">
+      <span role="alert" className="flex items-center gap-2 text-danger text-xs">
         {t('conflict')}
         <Button variant="outline" size="sm" onClick={() => window.location.reload()}>
           {t('reload')}
         </Button>
-      </p>
+      </span>
     );
   }
   if (state.kind === 'failed') {
     return (
-      <p role="alert" className="flex items-center gap-2 text-danger text-xs">
+      <span role="alert" className="flex items-center gap-2 text-danger text-xs">
         {t('saveFailed', { reason: state.reason })}
         <Button variant="outline" size="sm" onClick={onRetry}>
           {t('retry')}
         </Button>
-      </p>
+      </span>
     );
   }
   return (
-    <p role="status" className="text-muted-foreground text-xs">
+    <span role="status" className="text-muted-foreground text-xs">
       {t(state.kind)}
-    </p>
+    </span>
   );
 }

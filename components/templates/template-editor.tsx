@@ -8,7 +8,9 @@ import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Input } from '@/components/ui/input';
 import { Label } from '@/components/ui/label';
+import { Page } from '@/components/ui/page';
 import { PageHead } from '@/components/ui/page-head';
+import { useDebounced } from '@/components/ui/use-debounced';
 import type { TemplateContent } from '@/journey/content/types';
 import type { TemplateView } from '@/server/read/views/template-views';
 import { LANGUAGES, type Language } from '@/shared/language';
@@ -20,7 +22,6 @@ import type { ChosenPerson } from './person-picker';
 import { PublishTemplate } from './publish-template';
 import { SaveStateText } from './save-state-text';
 import { TemplatePreviewPane } from './template-preview-pane';
-import { useDebounced } from './use-debounced';
 import { useTemplateDraft } from './use-template-draft';
 
 const PREVIEW_AFTER_MS = 350;
@@ -52,7 +53,7 @@ export function TemplateEditor({ template, onPublished }: { template: TemplateVi
     ...draft.content[language],
   };
   return (
-    <div className="space-y-4">
+    <Page>
       <PageHead
         back={{ href: `/w/${workspace.slug}/templates`, label: t('back') }}
         title={<bdi>{draft.name || template.key}</bdi>}
@@ -130,6 +131,6 @@ export function TemplateEditor({ template, onPublished }: { template: TemplateVi
           onPerson={setPerson}
         />
       </div>
-    </div>
+    </Page>
   );
 }

@@ -9,6 +9,7 @@ import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ListSkeleton } from '@/components/ui/list-skeleton';
+import { Page } from '@/components/ui/page';
 import { TemplateEditor } from './template-editor';
 
 /** Loads a template and opens its editor. */
@@ -24,7 +25,12 @@ export function TemplateScreen({ templateId }: { templateId: string }) {
       { staleTime: Number.POSITIVE_INFINITY, gcTime: 0, refetchOnWindowFocus: false },
     ),
   );
-  if (query.isPending) return <ListSkeleton rows={8} />;
+  if (query.isPending)
+    return (
+      <Page>
+        <ListSkeleton rows={8} />
+      </Page>
+    );
   if (!query.data) {
     const isMissing = query.error?.data?.code === 'NOT_FOUND';
     return (

@@ -9,10 +9,13 @@ import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ErrorState } from '@/components/ui/error-state';
 import { ListSkeleton } from '@/components/ui/list-skeleton';
+import { Page } from '@/components/ui/page';
 import { PageHead } from '@/components/ui/page-head';
 import { SearchInput } from '@/components/ui/search-input';
 import { ToggleGroup, ToggleGroupItem } from '@/components/ui/toggle-group';
+import { useDebounced } from '@/components/ui/use-debounced';
 import { CHANNELS, type Channel } from '@/shared/channel';
 import { CreateTemplateDialog } from './create-template-dialog';
 import { TemplateTile } from './template-tile';
@@ -29,16 +32,17 @@ export function TemplatesScreen() {
     search: parseAsString.withDefault(''),
     channel: parseAsStringLiteral(CHANNELS),
   });
+  const search = useDebounced(filters.search, 250);
   const templates = useQuery(
     trpc.template.list.queryOptions({
       workspace: slug,
       channel: filters.channel ?? undefined,
-      search: filters.search || undefined,
+      search: search || undefined,
     }),
   );
   const isFiltered = Boolean(filters.search || filters.channel);
   return (
-    <div className="space-y-4">
+    <Page>
       <PageHead title={t('title')} subtitle={t('subtitle')} actions={<CreateTemplateDialog />} />
       <div className="flex flex-wrap items-center gap-2">
         <SearchInput
@@ -64,11 +68,7 @@ export function TemplatesScreen() {
       </div>
       {templates.isPending ? <ListSkeleton rows={6} /> : null}
       {templates.isError && !templates.data ? (
-        <EmptyState
-          title={t('failed.title')}
-          text={errorText(templates.error)}
-          action={<Button onClick={() => templates.refetch()}>{t('failed.action')}</Button>}
-        />
+        <ErrorState message={errorText(templates.error)} onRetry={() => templates.refetch()} />
       ) : null}
       {templates.data?.length === 0 ? (
         <EmptyState
@@ -91,6 +91,6 @@ export function TemplatesScreen() {
           <TemplateTile key={template.id} template={template} />
         ))}
       </ul>
-    </div>
+    </Page>
   );
 }
