@@ -1,0 +1,19 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { isForeignOrigin } from '@/server/auth/is-foreign-origin';
+import { createContext } from '@/server/trpc/context';
+import { appRouter } from '@/server/trpc/root';
+
+export const dynamic = 'force-dynamic';
+
+function handle(request: Request): Promise<Response> | Response {
+  if (isForeignOrigin(request)) return new Response('Cross-site requests are refused', { status: 403 });
+  return fetchRequestHandler({
+    endpoint: '/api/trpc',
+    req: request,
+    router: appRouter,
+    createContext: () => createContext(request.headers),
+    responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store' }) }),
+  });
+}
+
+export { handle as GET, handle as POST };

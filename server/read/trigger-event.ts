@@ -1,0 +1,13 @@
+import type { JourneyDocument } from '@/journey/graph/types';
+import { definitions } from '@/nodes/registry/definitions';
+
+/** The event that lets people in; null while no trigger of the document is complete. */
+export function triggerEventOf(document: JourneyDocument): string | null {
+  for (const node of Object.values(document.nodes)) {
+    const definition = definitions[node.kind];
+    const config = definition?.trigger ? definition.config.safeParse(node.config) : undefined;
+    const event = config?.success ? definition?.trigger?.(config.data).event : undefined;
+    if (event) return event;
+  }
+  return null;
+}

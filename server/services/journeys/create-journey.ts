@@ -1,0 +1,35 @@
+import type { JourneyDocument } from '@/journey/graph/types';
+import { emptyJourney } from '@/journey/schema/journey-document';
+import { newId } from '@/shared/new-id';
+import { jsonColumn } from '../../data/json-column';
+import { prisma } from '../../data/prisma';
+import type { Actor } from '../actor';
+import { writeAudit } from '../write-audit';
+
+/** A new draft, empty or from a parsed document. */
+export async function createJourney(
+  actor: Actor,
+  input: { name: string; document?: JourneyDocument },
+): Promise<{ id: string }> {
+  const document = { ...(input.document ?? emptyJourney(input.name)), name: input.name };
+  const id = newId();
+  await prisma().$transaction(async (tx) => {
+    await tx.journey.create({
+      data: {
+        id,
+        workspaceId: actor.workspaceId,
+        name: input.name,
+        document: jsonColumn(document),
+        createdBy: actor.userId,
+        updatedBy: actor.userId,
+      },
+    });
+    await writeAudit(tx, actor, {
+      action: 'journey.create',
+      subject: 'journey',
+      subjectId: id,
+      after: { name: input.name },
+    });
+  });
+  return { id };
+}

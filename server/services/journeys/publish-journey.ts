@@ -1,0 +1,64 @@
+import { compile } from '@/journey/compile/compile';
+import type { JourneyDocument } from '@/journey/graph/types';
+import { definitions } from '@/nodes/registry/definitions';
+import { jsonColumn } from '../../data/json-column';
+import { prisma } from '../../data/prisma';
+import type { Actor } from '../actor';
+import { writeAudit } from '../write-audit';
+import { checkDocument } from './check-document';
+import { DocumentProblemsError } from './document-problems-error';
+import { hashPlan } from './hash-plan';
+import { lockJourney, requireNotArchived, requireRevision } from './lock-journey';
+
+/**
+ * Makes the draft the version that new people enter; people inside stay on theirs. A paused journey stays paused.
+ * Throws DocumentProblemsError when the draft has errors, `conflict` when the draft moved on.
+ */
+export async function publishJourney(
+  actor: Actor,
+  input: { journeyId: string; revision: number; note: string },
+): Promise<{ version: number }> {
+  return prisma().$transaction(async (tx) => {
+    const journey = await lockJourney(tx, actor, input.journeyId);
+    requireNotArchived(journey.status);
+    requireRevision(journey.revision, input.revision);
+    const document = journey.document as unknown as JourneyDocument;
+    const problems = await checkDocument(actor.workspaceId, document);
+    if (problems.some(({ severity }) => severity === 'error')) throw new DocumentProblemsError(problems);
+    const plan = compile(document, definitions);
+    const latest = await tx.journeyVersion.aggregate({
+      where: { workspaceId: actor.workspaceId, journeyId: journey.id },
+      _max: { number: true },
+    });
+    const version = (latest._max.number ?? 0) + 1;
+    await tx.journeyVersion.create({
+      data: {
+        workspaceId: actor.workspaceId,
+        journeyId: journey.id,
+        number: version,
+        document: jsonColumn(document),
+        plan: jsonColumn(plan),
+        planHash: hashPlan(plan),
+        note: input.note,
+        publishedBy: actor.userId,
+      },
+    });
+    await tx.journey.update({
+      where: { id: journey.id },
+      data: {
+        liveVersion: version,
+        status: journey.status === 'paused' ? 'paused' : 'live',
+        generation: journey.generation + 1,
+        updatedAt: new Date(),
+      },
+    });
+    await writeAudit(tx, actor, {
+      action: 'journey.publish',
+      subject: 'journey',
+      subjectId: journey.id,
+      before: { version: journey.liveVersion },
+      after: { version, note: input.note },
+    });
+    return { version };
+  });
+}

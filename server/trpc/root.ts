@@ -1,0 +1,30 @@
+import { router } from './init';
+import { connectionRouter } from './routers/connection-router';
+import { eventRouter } from './routers/event-router';
+import { inboxRouter } from './routers/inbox-router';
+import { invitationRouter } from './routers/invitation-router';
+import { journeyRouter } from './routers/journey-router';
+import { keyRouter } from './routers/key-router';
+import { memberRouter } from './routers/member-router';
+import { personRouter } from './routers/person-router';
+import { runRouter } from './routers/run-router';
+import { templateRouter } from './routers/template-router';
+import { userRouter } from './routers/user-router';
+import { workspaceRouter } from './routers/workspace-router';
+
+export const appRouter = router({
+  connection: connectionRouter,
+  event: eventRouter,
+  inbox: inboxRouter,
+  invitation: invitationRouter,
+  journey: journeyRouter,
+  key: keyRouter,
+  member: memberRouter,
+  person: personRouter,
+  run: runRouter,
+  template: templateRouter,
+  user: userRouter,
+  workspace: workspaceRouter,
+});
+
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { journeyDocumentSchema } from '@/journey/schema/journey-document';
+import { isMember } from '../../auth/membership';
+import { watchCounts } from '../../live/watch-counts';
+import { getJourneyCounts } from '../../read/journey-counts';
+import { listJourneys } from '../../read/journey-list';
+import { getVersion, listVersions } from '../../read/journey-versions';
+import { getJourney } from '../../read/journey-view';
+import { getPublishPreview } from '../../read/publish-preview';
+import { JOURNEY_STATUSES } from '../../read/views/journey-views';
+import { archiveJourney } from '../../services/journeys/archive-journey';
+import { createJourney } from '../../services/journeys/create-journey';
+import { duplicateJourney } from '../../services/journeys/duplicate-journey';
+import { pauseJourney } from '../../services/journeys/pause-journey';
+import { publishJourney } from '../../services/journeys/publish-journey';
+import { renameJourney } from '../../services/journeys/rename-journey';
+import { restoreVersion } from '../../services/journeys/restore-version';
+import { resumeJourney } from '../../services/journeys/resume-journey';
+import { saveDraft } from '../../services/journeys/save-draft';
+import { router, workspaceProcedure } from '../init';
+import { cursor, id, name, search } from '../inputs';
+
+const revision = z.number().int().min(1);
+const version = z.number().int().min(1);
+const journey = z.object({ journeyId: id });
+const counted = journey.extend({ version: version.optional() });
+
+export const journeyRouter = router({
+  list: workspaceProcedure
+    .input(z.object({ search, status: z.enum(JOURNEY_STATUSES).optional(), cursor }))
+    .query(({ ctx, input }) => listJourneys(ctx.workspace.id, input)),
+  get: workspaceProcedure
+    .input(journey)
+    .query(({ ctx, input }) => getJourney(ctx.workspace.id, input.journeyId)),
+  create: workspaceProcedure
+    .input(z.object({ name, document: journeyDocumentSchema.optional() }))
+    .mutation(({ ctx, input }) => createJourney(ctx.actor, input)),
+  duplicate: workspaceProcedure
+    .input(journey)
+    .mutation(({ ctx, input }) => duplicateJourney(ctx.actor, input.journeyId)),
+  saveDraft: workspaceProcedure
+    .input(journey.extend({ revision, document: journeyDocumentSchema }))
+    .mutation(({ ctx, input }) => saveDraft(ctx.actor, input)),
+  rename: workspaceProcedure
+    .input(journey.extend({ name }))
+    .mutation(({ ctx, input }) => renameJourney(ctx.actor, input)),
+  publishPreview: workspaceProcedure
+    .input(journey)
+    .query(({ ctx, input }) => getPublishPreview(ctx.workspace.id, input.journeyId)),
+  publish: workspaceProcedure
+    .input(journey.extend({ revision, note: z.string().trim().max(500).default('') }))
+    .mutation(({ ctx, input }) => publishJourney(ctx.actor, input)),
+  versions: workspaceProcedure
+    .input(journey)
+    .query(({ ctx, input }) => listVersions(ctx.workspace.id, input.journeyId)),
+  version: workspaceProcedure
+    .input(journey.extend({ number: version }))
+    .query(({ ctx, input }) => getVersion(ctx.workspace.id, input.journeyId, input.number)),
+  restore: workspaceProcedure
+    .input(journey.extend({ number: version, revision }))
+    .mutation(({ ctx, input }) => restoreVersion(ctx.actor, input)),
+  pause: workspaceProcedure.input(journey).mutation(async ({ ctx, input }) => {
+    await pauseJourney(ctx.actor, input.journeyId);
+    return getJourney(ctx.workspace.id, input.journeyId);
+  }),
+  resume: workspaceProcedure.input(journey).mutation(async ({ ctx, input }) => {
+    await resumeJourney(ctx.actor, input.journeyId);
+    return getJourney(ctx.workspace.id, input.journeyId);
+  }),
+  archive: workspaceProcedure.input(journey).mutation(async ({ ctx, input }) => {
+    await archiveJourney(ctx.actor, input.journeyId);
+    return getJourney(ctx.workspace.id, input.journeyId);
+  }),
+  counts: workspaceProcedure
+    .input(counted)
+    .query(({ ctx, input }) => getJourneyCounts(ctx.workspace.id, input.journeyId, input.version)),
+  /** The counts at once, then whenever they change; at most twice a second. */
+  onCounts: workspaceProcedure.input(counted).subscription(({ ctx, input, signal }) =>
+    watchCounts({
+      workspaceId: ctx.workspace.id,
+      journeyId: input.journeyId,
+      version: input.version,
+      signal,
+      mayWatch: () => isMember(ctx.user.id, ctx.workspace.id),
+    }),
+  ),
+});

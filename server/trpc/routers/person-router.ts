@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { listPeople } from '../../read/person-list';
+import { getTimeline } from '../../read/person-timeline';
+import { getPerson } from '../../read/person-view';
+import { router, workspaceProcedure } from '../init';
+import { channel, cursor, id, search } from '../inputs';
+
+export const personRouter = router({
+  list: workspaceProcedure
+    .input(z.object({ search, cursor, reachable: channel.optional() }))
+    .query(({ ctx, input }) => listPeople(ctx.workspace.id, input)),
+  get: workspaceProcedure
+    .input(z.object({ personId: id }))
+    .query(({ ctx, input }) => getPerson(ctx.workspace.id, input.personId)),
+  timeline: workspaceProcedure
+    .input(z.object({ personId: id, cursor }))
+    .query(({ ctx, input }) => getTimeline(ctx.workspace.id, input.personId, input.cursor)),
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { listRuns } from '../../read/run-list';
+import { getRun } from '../../read/run-view';
+import { RUN_STATUSES } from '../../read/views/run-views';
+import { router, workspaceProcedure } from '../init';
+import { cursor, id, search } from '../inputs';
+
+export const runRouter = router({
+  list: workspaceProcedure
+    .input(
+      z.object({
+        journeyId: id.optional(),
+        version: z.number().int().min(1).optional(),
+        status: z.enum(RUN_STATUSES).optional(),
+        nodeId: z.string().max(64).optional(),
+        personId: id.optional(),
+        search,
+        endCode: z.string().max(64).optional(),
+        cursor,
+      }),
+    )
+    .query(({ ctx, input }) => listRuns(ctx.workspace.id, input)),
+  get: workspaceProcedure
+    .input(z.object({ runId: id }))
+    .query(({ ctx, input }) => getRun(ctx.workspace.id, input.runId)),
+});

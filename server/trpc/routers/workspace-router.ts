@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { membershipOf, workspacesOf } from '../../auth/membership';
+import { getOverview } from '../../read/overview';
+import { getVocabulary } from '../../read/vocabulary';
+import { updateWorkspace } from '../../services/workspaces/update-workspace';
+import { router, userProcedure, workspaceProcedure } from '../init';
+import { language, name } from '../inputs';
+
+export const workspaceRouter = router({
+  list: userProcedure.query(({ ctx }) => workspacesOf(ctx.user.id)),
+  get: workspaceProcedure.query(({ ctx }) => ctx.workspace),
+  update: workspaceProcedure
+    .input(
+      z.object({
+        name: name.optional(),
+        timeZone: z.string().min(1).max(64).optional(),
+        language: language.optional(),
+        demoClock: z.number().int().min(1).max(86_400).optional(),
+      }),
+    )
+    .mutation(async ({ ctx, input: { workspace, ...change } }) => {
+      await updateWorkspace(ctx.actor, change);
+      return membershipOf(ctx.user.id, workspace);
+    }),
+  overview: workspaceProcedure.query(({ ctx }) => getOverview(ctx.workspace.id)),
+  vocabulary: workspaceProcedure.query(({ ctx }) => getVocabulary(ctx.workspace.id)),
+});
