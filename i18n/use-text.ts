@@ -1,32 +1,32 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Text } from '@/shared/text';
-import type { Formatter } from './format/create-formatter';
+import { readableValues } from './readable-values';
 import { useFormat } from './use-format';
+import { useLanguage } from './use-language';
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
-
-/** Renders a `Text` of a pure room. `namespace` is the owner's, e.g. `nodes.wait`; values that are instants become dates. */
+/** Renders a `Text` of a pure room. `namespace` is the owner's, e.g. `nodes.wait`; journey/compile/node-definition names the conventions. */
 export function useText(): (text: Text, namespace: string) => string {
   const translate = useTranslations();
-  const format = useFormat();
+  const channels = useTranslations('rules.channels');
+  const { language } = useLanguage();
+  const { dateTime } = useFormat();
+  const readable = useMemo(
+    () =>
+      readableValues({
+        language,
+        dateTime,
+        channel: (id) => (channels.has(id as 'email') ? channels(id as 'email') : id),
+      }),
+    [language, dateTime, channels],
+  );
   return useCallback(
     (text, namespace) => {
       if ('literal' in text) return text.literal;
-      return translate(`${namespace}.${text.key}`, readableValues(text.values ?? {}, format));
+      return translate(`${namespace}.${text.key}`, readable(text.values ?? {}));
     },
-    [translate, format],
-  );
-}
-
-// Words from outside are isolated, so that a Latin name cannot reorder a Persian sentence and the reverse.
-function readableValues(values: Record<string, string | number>, format: Formatter) {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      if (typeof value === 'number') return [name, value];
-      return [name, INSTANT.test(value) ? format.dateTime(value) : `\u2068${value}\u2069`];
-    }),
+    [translate, readable],
   );
 }

@@ -24,15 +24,14 @@ export interface Port {
   label: Text;
   /** Unwired, it joins the first port instead of ending the run. */
   optional?: boolean;
+  /** Left open, the author is warned: people who take it leave the journey here, which is easily forgotten. */
+  warnOpen?: boolean;
 }
 
 export type Severity = 'error' | 'warning';
 
 export interface ConfigProblem {
-  /**
-   * Stable, documented in docs/problems.md. Its text is `problems.<code>.{message,advice}` in the kind's messages, else
-   * `<code>.{message,advice}` in messages/<language>/problems.json.
-   */
+  /** Stable, documented in docs/problems.md; journey/validate/problem-keys says where its text stands. */
   code: string;
   severity: Severity;
   /** Path of the form field, e.g. cases.0.value */
@@ -73,10 +72,10 @@ export interface CompileContext {
  * `ports` and `summary` are also asked about drafts, configs that a half-filled panel wrote and the schema refuses; call them
  * through journey/graph/{ports-of,summary-of}, which catch what they throw. `validate`, `trigger` and `compile` see parsed configs only.
  *
- * Values in a Text, as components/nodes/use-node-text shows them: `channel` and `channels` are channel ids and become their names,
- * `template` is a template's key and becomes its name, a value with line breaks is a list and is joined in the reader's language,
- * numbers are formatted by the message (plural, number), every other text is a person's own words and is isolated from the
- * direction around it.
+ * Values in a Text, as i18n/use-text shows them: a value whose name ends in `channel` or `channels` holds channel ids and becomes
+ * their names, `language` a language's id; a value with line breaks is a list and is joined in the reader's language; numbers
+ * are formatted by the message (plural, number); every other text is a person's own words and is isolated from the direction
+ * around it. In problems `port` is a port's id and becomes its label.
  */
 export interface NodeDefinition<Config = unknown> {
   kind: string;

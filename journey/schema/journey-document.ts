@@ -1,37 +1,8 @@
 import { z } from 'zod';
 import type { Json } from '@/shared/json';
 import { type JourneyDocument, MAX_NODES } from '../graph/types';
-import { ruleSchema } from '../rules/schema';
-
-export const journeyNodeIdSchema = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'Use letters, digits, - and _ (at most 64)');
-const eventName = z.string().trim().min(1).max(200);
-
-const exitRule = z.strictObject({
-  id: journeyNodeIdSchema,
-  event: eventName,
-  filter: ruleSchema.optional(),
-  match: z
-    .strictObject({
-      property: z.string().trim().min(1).max(150),
-      entryProperty: z.string().trim().min(1).max(150),
-    })
-    .optional(),
-});
-
-const reentry = z.discriminatedUnion('mode', [
-  z.strictObject({ mode: z.literal('off') }),
-  z.strictObject({ mode: z.literal('after-exit') }),
-  z.strictObject({ mode: z.literal('after'), days: z.number().int().min(1).max(400) }),
-  z.strictObject({ mode: z.literal('always') }),
-]);
-
-export const journeySettingsSchema = z.strictObject({
-  reentry,
-  instanceKey: z.string().trim().min(1).max(150).optional(),
-  exits: z.array(exitRule).max(20),
-});
+import { draftSettingsSchema } from './draft-settings';
+import { journeyNodeIdSchema } from './node-id';
 
 /** A node as the file holds it; its own kind parses `config`. */
 export const journeyNodeSchema = z.strictObject({
@@ -43,15 +14,15 @@ export const journeyNodeSchema = z.strictObject({
 });
 
 /**
- * The shape of a journey document. Node configs are parsed by their own kinds (journey/validate), so that a draft with
- * a half-filled form can still be saved.
+ * The shape of a journey document. What is inside node configs and settings is judged by journey/validate, so that a draft with a half-filled
+ * form can still be saved.
  */
 export const journeyDocumentSchema: z.ZodType<JourneyDocument> = z
   .strictObject({
     format: z.literal('safar.journey/1'),
-    name: z.string().trim().min(1, 'Give the journey a name').max(120),
+    name: z.string().max(120),
     description: z.string().max(2000).optional(),
-    settings: journeySettingsSchema,
+    settings: draftSettingsSchema,
     nodes: z
       .record(journeyNodeIdSchema, journeyNodeSchema)
       .refine(

@@ -16,7 +16,7 @@ export const definition: NodeDefinition<ReachabilityConfig> = {
   defaults: () => ({ channels: ['push', 'sms', 'email'] }),
   ports: ({ channels }) => [
     ...channels.map((channel) => ({ id: channel, label: { key: `ports.${channel}` } })),
-    { id: 'none', label: { key: 'ports.none' } },
+    { id: 'none', label: { key: 'ports.none' }, warnOpen: true },
   ],
   summary({ channels }) {
     if (channels.length === 0) return { key: 'summary.empty' };

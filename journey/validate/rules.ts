@@ -1,0 +1,31 @@
+import { configInvalid } from './rules/config-invalid';
+import { cycle } from './rules/cycle';
+import { edgeDangling } from './rules/edge-dangling';
+import { edgeIntoTrigger } from './rules/edge-into-trigger';
+import { exitIdTaken } from './rules/exit-id-taken';
+import { kindUnknown } from './rules/kind-unknown';
+import { nameMissing } from './rules/name-missing';
+import { nodeUnreachable } from './rules/node-unreachable';
+import { portOpen } from './rules/port-open';
+import { portUnknown } from './rules/port-unknown';
+import { settingsInvalid } from './rules/settings-invalid';
+import { tooManyNodes } from './rules/too-many-nodes';
+import { triggerMissing } from './rules/trigger-missing';
+import type { ValidationRule } from './validation-rule';
+
+/** In the order in which problems are listed. */
+export const validationRules: readonly ValidationRule[] = [
+  nameMissing,
+  triggerMissing,
+  tooManyNodes,
+  settingsInvalid,
+  exitIdTaken,
+  kindUnknown,
+  configInvalid,
+  edgeDangling,
+  edgeIntoTrigger,
+  portUnknown,
+  cycle,
+  nodeUnreachable,
+  portOpen,
+];

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import type { WorkspaceFacts } from '@/journey/compile/node-definition';
+import type { JourneyDocument } from '@/journey/graph/types';
+import { validate } from '@/journey/validate/validate';
+import type { Json } from '@/shared/json';
+import { definitions } from './definitions';
+
+/** A journey with one node under test behind a sound trigger. */
+function journeyWith(kind: string, config: Json, next: Record<string, string> = {}): JourneyDocument {
+  const position = { x: 0, y: 0 };
+  return {
+    format: 'safar.journey/1',
+    name: 'One',
+    settings: { reentry: { mode: 'off' }, exits: [] },
+    nodes: {
+      start: { kind: 'trigger', config: { event: 'Signed Up' }, position, next: { next: 'it' } },
+      it: { kind, config, position, next },
+    },
+  };
+}
+const problemsOf = (kind: string, config: Json, workspace: WorkspaceFacts = {}) =>
+  validate(journeyWith(kind, config), definitions, workspace).map(({ code, severity, field }) => [
+    code,
+    severity,
+    field,
+  ]);
+
+const trait = (name: string, value: Json) => ({ kind: 'trait', name, op: 'equals', value });
+const email = { channel: 'email', template: 'hello', class: 'marketing' };
+const templates = { hello: { channel: 'email', published: true, languages: ['fa', 'en'] } };
+
+test.each<[string, string, Json, [string, string, string | undefined][]]>([
+  ['a wait of two days', 'wait', { amount: 2, unit: 'days' }, []],
+  ['a wait of 58 weeks', 'wait', { amount: 58, unit: 'weeks' }, [['wait-too-long', 'error', 'amount']]],
+  ['a wait of nothing', 'wait', { amount: 0, unit: 'days' }, [['field-too-small', 'error', 'amount']]],
+  [
+    'a wait of a day and a half',
+    'wait',
+    { amount: 1.5, unit: 'days' },
+    [['field-not-whole', 'error', 'amount']],
+  ],
+  [
+    'a wait typed as words',
+    'wait',
+    { amount: 'two', unit: 'days' },
+    [['field-not-a-number', 'error', 'amount']],
+  ],
+  [
+    'a wait whose number was erased',
+    'wait',
+    { amount: '', unit: 'days' },
+    [['field-required', 'error', 'amount']],
+  ],
+  ['a branch without cases', 'branch', { cases: [] }, [['list-empty', 'error', 'cases']]],
+  [
+    'a branch case without a value',
+    'branch',
+    { cases: [{ id: 'a', when: { kind: 'all', rules: [trait('city', 'Shiraz'), trait('tier', '')] } }] },
+    [['field-required', 'error', 'cases.0.when.rules.1.value']],
+  ],
+  [
+    'a branch that asks the same twice',
+    'branch',
+    {
+      cases: [
+        { id: 'a', when: { kind: 'all', rules: [trait('city', 'Shiraz'), trait('tier', 'gold')] } },
+        { id: 'b', when: { kind: 'all', rules: [trait('tier', 'gold'), trait('city', 'Shiraz')] } },
+      ],
+    },
+    [['case-never-matches', 'warning', 'cases.1.when']],
+  ],
+  [
+    'two cases of one id',
+    'branch',
+    {
+      cases: [
+        { id: 'a', when: trait('city', 'Shiraz') },
+        { id: 'a', when: trait('city', 'Yazd') },
+      ],
+    },
+    [['case-id-taken', 'error', 'cases.1.id']],
+  ],
+  [
+    'reachability without channels, and its open "none"',
+    'reachability',
+    { channels: [] },
+    [
+      ['list-empty', 'error', 'channels'],
+      ['port-open', 'warning', undefined],
+    ],
+  ],
+  [
+    'a channel listed twice',
+    'reachability',
+    { channels: ['sms', 'sms'] },
+    [
+      ['channel-twice', 'error', 'channels.1'],
+      ['port-open', 'warning', undefined],
+    ],
+  ],
+  [
+    'a message without a template',
+    'send-message',
+    { ...email, template: '' },
+    [['field-required', 'error', 'template']],
+  ],
+  ['a setting nobody knows', 'exit', { colour: 'red' }, [['field-unknown', 'error', undefined]]],
+])('%s', (_name, kind, config, expected) => {
+  expect(problemsOf(kind, config)).toEqual(expected);
+});
+
+test('an unconnected "none" names its port', () => {
+  const problems = validate(journeyWith('reachability', { channels: ['sms'] }), definitions, {});
+  expect(problems).toMatchObject([{ code: 'port-open', nodeId: 'it', port: 'none' }]);
+  const wired = journeyWith('reachability', { channels: ['sms'] }, { none: 'out' });
+  wired.nodes.out = { kind: 'exit', config: {}, position: { x: 0, y: 0 }, next: {} };
+  expect(validate(wired, definitions, {})).toEqual([]);
+});
+
+test.each<[string, WorkspaceFacts, string[]]>([
+  ['is not checked without facts', {}, []],
+  ['is fine when published in both languages and connected', { templates, connectedChannels: ['email'] }, []],
+  ['is unknown', { templates: {} }, ['template-unknown']],
+  [
+    'is of another channel',
+    { templates: { hello: { ...templates.hello, channel: 'sms' } } },
+    ['template-other-channel'],
+  ],
+  [
+    'was never published',
+    { templates: { hello: { ...templates.hello, published: false } } },
+    ['template-unpublished'],
+  ],
+  [
+    'lacks a language',
+    { templates: { hello: { ...templates.hello, languages: ['fa'] } } },
+    ['template-language-missing'],
+  ],
+  ['has no connection', { templates, connectedChannels: ['sms'] }, ['no-connection']],
+])("a message's template %s", (_name, workspace, codes) => {
+  expect(problemsOf('send-message', email, workspace).map(([code]) => code)).toEqual(codes);
+});
