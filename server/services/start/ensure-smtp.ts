@@ -1,0 +1,1 @@
+export async function ensureSmtp(_workspaceId: string, _smtpUrl: string): Promise<void> {}
