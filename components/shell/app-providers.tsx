@@ -4,6 +4,7 @@ import { ThemeProvider } from 'next-themes';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { Direction } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { TrpcProvider } from '@/components/trpc/trpc-provider';
 import { Toaster } from '@/components/ui/toaster';
 import { TooltipProvider } from '@/components/ui/tooltip';
 import type { Direction as WritingDirection } from '@/i18n/direction';
@@ -17,7 +18,9 @@ export function AppProviders(props: { direction: WritingDirection; children: Rea
       <Direction.Provider dir={props.direction}>
         <TooltipProvider>
           <NuqsAdapter>
-            <FormatProvider timeZone="Asia/Tehran">{props.children}</FormatProvider>
+            <TrpcProvider>
+              <FormatProvider timeZone="Asia/Tehran">{props.children}</FormatProvider>
+            </TrpcProvider>
           </NuqsAdapter>
           <Toaster />
         </TooltipProvider>

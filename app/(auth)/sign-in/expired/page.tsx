@@ -1,0 +1,5 @@
+import { ExpiredLinkScreen } from '@/components/auth/expired-link-screen';
+
+export default function ExpiredLinkPage() {
+  return <ExpiredLinkScreen />;
+}

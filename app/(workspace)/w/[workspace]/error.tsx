@@ -1,0 +1,7 @@
+'use client';
+
+import { CrashScreen } from '@/components/shell/crash-screen';
+
+export default function WorkspaceError(props: { error: Error; retry(): void }) {
+  return <CrashScreen error={props.error} onRetry={props.retry} />;
+}
