@@ -16,6 +16,8 @@ import { waitUntil } from './wait-until';
 export interface PostgresOptions {
   /** Folder that holds this instance: data, password, log, record. Absolute. */
   home: string;
+  /** Any free one when left out. */
+  port?: number;
   /** For tests: does not wait for the disk. */
   fast?: boolean;
 }
@@ -38,7 +40,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const password = readPassword(options.home);
   await endStalePostmaster(dataFolder);
   if (!existsSync(join(dataFolder, 'PG_VERSION'))) initialise(folder, dataFolder, password, account);
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const group = await startGroup({
     name: 'postgres',
     command: join(folder, 'bin/postgres'),

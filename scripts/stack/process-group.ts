@@ -40,7 +40,7 @@ export interface ProcessGroup {
  * which then ends the parts in order. Output goes to a file, not a pipe: the part outlives a killed parent unharmed.
  */
 export async function startGroup(options: GroupOptions): Promise<ProcessGroup> {
-  mkdirSync(dirname(options.logFile), { recursive: true });
+  mkdirSync(dirname(options.logFile), { recursive: true, mode: 0o700 });
   const log = openSync(options.logFile, 'a');
   const child = spawn(options.command, options.args, {
     cwd: options.cwd,

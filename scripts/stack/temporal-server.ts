@@ -11,6 +11,8 @@ const run = promisify(execFile);
 export interface TemporalOptions {
   /** Folder that holds this instance: database, log, record. Absolute. */
   home: string;
+  /** Any free one when left out. */
+  port?: number;
   /** Made at the start; the first is asked whether it answers. */
   namespaces?: string[];
   onFetch?: (sentence: string) => void;
@@ -18,6 +20,7 @@ export interface TemporalOptions {
 
 export interface RunningTemporal {
   address: string;
+  port: number;
   /** Where the program came from. */
   origin: string;
   group: ProcessGroup;
@@ -28,7 +31,7 @@ export interface RunningTemporal {
 export async function startTemporal(options: TemporalOptions): Promise<RunningTemporal> {
   const { path, origin } = await findTemporal(options.onFetch);
   const namespaces = options.namespaces ?? ['default'];
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const group = await startGroup({
     name: 'temporal',
     command: path,
@@ -53,7 +56,7 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
   });
   const address = `127.0.0.1:${port}`;
   await untilAnswering(group, path, address, namespaces[0] ?? 'default');
-  return { address, origin, group, stop: group.stop };
+  return { address, port, origin, group, stop: group.stop };
 }
 
 function dynamic(values: Record<string, number | boolean>): string[] {

@@ -1,0 +1,58 @@
+import { relative } from 'node:path';
+import { endRecorded } from '../stack/process-record';
+import { launch } from './launch';
+import { releaseLock, takeLock } from './lock';
+import { readOptions } from './options';
+import { Parts } from './parts';
+import { box, say } from './progress';
+import { removeReady, writeReady } from './ready-file';
+import { trimLogs } from './trim-logs';
+
+const options = readOptions(process.env, process.argv.slice(2));
+const { home } = options;
+const parts = new Parts();
+let stopping = false;
+
+const owner = takeLock(home);
+if (owner !== undefined) {
+  const shown = relative(process.cwd(), home) || '.';
+  console.error(`Safar already runs in ${shown} (process ${owner}). \`npm run link\` prints a link to it.`);
+  process.exit(1);
+}
+
+async function stop(code: number): Promise<void> {
+  stopping = true;
+  removeReady(home);
+  await parts.stop();
+  await endRecorded(`${home}/run`);
+  releaseLock(home);
+  say('Stopped');
+  process.exit(code);
+}
+
+async function onSignal(): Promise<void> {
+  if (!stopping) {
+    say('Stopping; press Ctrl-C once more to force it');
+    return stop(0);
+  }
+  parts.kill();
+  releaseLock(home);
+  process.exit(130);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void onSignal());
+
+try {
+  removeReady(home);
+  const left = await endRecorded(`${home}/run`);
+  if (left.length > 0) say(`Ended what a killed start left running: ${left.join(', ')}`);
+  trimLogs(`${home}/logs`);
+  const ready = await launch(options, parts);
+  writeReady(home, ready);
+  box(['Open Safar and sign in with this link. It works once:', '', ready.signIn]);
+  console.log('`npm run link` prints another link. Ctrl-C stops everything.');
+} catch (error) {
+  if (!stopping) {
+    console.error(`\n${(error as Error).message}\n`);
+    await stop(1);
+  }
+}
