@@ -10,7 +10,7 @@ const badgeVariants = cva(
         neutral: 'border-border bg-muted text-muted-foreground',
         outline: 'border-border-strong text-foreground',
         primary: 'border-primary-border bg-primary-tint text-primary',
-        live: 'border-accent-border bg-accent-tint text-accent-text',
+        accent: 'border-accent-border bg-accent-tint text-accent-text',
         success: 'border-success-border bg-success-tint text-success',
         warning: 'border-warning-border bg-warning-tint text-warning',
         danger: 'border-danger-border bg-danger-tint text-danger',
@@ -23,7 +23,7 @@ const badgeVariants = cva(
 
 export type BadgeVariant = NonNullable<VariantProps<typeof badgeVariants>['variant']>;
 
-/** A state in a word. `live` (saffron) only for what happens now. */
+/** A state in a word. `accent` (saffron) only for what happens now. */
 export function Badge({
   className,
   variant,

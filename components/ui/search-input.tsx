@@ -2,30 +2,48 @@
 
 import { Search, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type ComponentProps, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { cn } from './cn';
 import { Input } from './input';
 
-/** The search field of a list. Escape and the cross empty it. `label` names it for screen readers. */
-export function SearchInput({
-  value,
-  onChange,
-  label,
-  className,
-  ...props
-}: Omit<ComponentProps<'input'>, 'value' | 'onChange'> & {
-  value: string;
-  onChange(value: string): void;
+/**
+ * The search field of a list: what is typed stays, `onChange` hears it after a short rest. Escape and the cross empty it.
+ * `label` names it for screen readers and stands in it while it is empty.
+ */
+export function SearchInput(props: {
   label: string;
+  value: string;
+  onChange(text: string): void;
+  /** Rest before onChange, in ms (250). */
+  delayMs?: number;
+  className?: string;
 }) {
+  const { value, onChange, delayMs = 250 } = props;
   const t = useTranslations('common');
   const field = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    setTyped(value);
+  }
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const tell = (text: string, restMs: number) => {
+    setTyped(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      // Our own words come back as `value`; they must not overwrite what was typed meanwhile.
+      setKnown(text);
+      onChange(text);
+    }, restMs);
+  };
   const clear = () => {
-    onChange('');
+    tell('', 0);
     field.current?.focus();
   };
   return (
-    <div className={cn('relative w-full sm:w-64', className)}>
+    <div className={cn('relative w-full sm:w-64', props.className)}>
       <Search
         aria-hidden
         className="pointer-events-none absolute inset-s-2.5 top-2 size-4 text-muted-foreground"
@@ -33,20 +51,20 @@ export function SearchInput({
       <Input
         ref={field}
         role="searchbox"
-        aria-label={label}
-        placeholder={label}
+        dir="auto"
+        aria-label={props.label}
+        placeholder={props.label}
         autoComplete="off"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
+        value={typed}
+        onChange={(event) => tell(event.target.value, delayMs)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || value === '') return;
+          if (event.key !== 'Escape' || typed === '') return;
           event.stopPropagation();
           clear();
         }}
         className="px-8"
-        {...props}
       />
-      {value !== '' && (
+      {typed !== '' && (
         <button
           type="button"
           aria-label={t('clearSearch')}
