@@ -23,18 +23,19 @@ export function SearchInput(props: {
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [typed, setTyped] = useState(value);
-  const [known, setKnown] = useState(value);
-  if (known !== value) {
-    setKnown(value);
-    setTyped(value);
+  const [told, setTold] = useState(value);
+  const [seen, setSeen] = useState(value);
+  if (seen !== value) {
+    setSeen(value);
+    // Our own words come back as `value`; they must not overwrite what was typed meanwhile.
+    if (value !== told) setTyped(value);
   }
   useEffect(() => () => clearTimeout(timer.current), []);
   const tell = (text: string, restMs: number) => {
     setTyped(text);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      // Our own words come back as `value`; they must not overwrite what was typed meanwhile.
-      setKnown(text);
+      setTold(text);
       onChange(text);
     }, restMs);
   };
