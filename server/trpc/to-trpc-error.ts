@@ -1,6 +1,8 @@
 import { TRPCError } from '@trpc/server';
+import type { Problem } from '@/journey/validate/types';
 import { AppError, type AppErrorCode } from '@/shared/app-error';
 import { log } from '../log';
+import { DocumentProblemsError } from '../services/journeys/document-problems-error';
 
 const CODES = {
   'not-found': 'NOT_FOUND',
@@ -18,6 +20,8 @@ export interface PublicError {
   code: AppErrorCode;
   key: string;
   values: Record<string, string | number>;
+  /** Of a document that cannot be published. */
+  problems?: Problem[];
 }
 
 /** Keeps AppErrors, hides everything else behind one sentence and a line in the log. */
@@ -34,7 +38,8 @@ export function toTrpcError(error: TRPCError, path: string): TRPCError {
 export function publicError(error: TRPCError): PublicError {
   if (error.cause instanceof AppError) {
     const { code, key, values } = error.cause;
-    return { code, key, values };
+    const named = error.cause instanceof DocumentProblemsError ? { problems: error.cause.problems } : {};
+    return { code, key, values, ...named };
   }
   if (error.code === 'BAD_REQUEST') return { code: 'invalid', key: 'invalidInput', values: {} };
   return { code: 'unavailable', key: 'unexpected', values: {} };
