@@ -1,7 +1,10 @@
 /** Why a connection as a whole does not work; its messages wait instead of failing one by one. */
 export interface ConnectionTrouble {
-  /** auth: refused our credentials · sender: refuses our from address · tls · unreachable · unavailable: says "not now" */
-  code: 'auth' | 'sender' | 'tls' | 'unreachable' | 'unavailable';
+  /**
+   * auth: refuses our credentials · sender: refuses our from address · unavailable: says "not now" ·
+   * settings: what is stored cannot be used
+   */
+  code: 'auth' | 'sender' | 'tls' | 'unreachable' | 'unavailable' | 'settings';
   /** The provider's or the network's own words. */
   message: string;
 }

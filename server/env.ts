@@ -9,7 +9,12 @@ const schema = z.object({
   SAFAR_SECRET: z.string().min(32),
   /** Public base address, without a slash at the end. */
   SAFAR_URL: z.url().default('http://127.0.0.1:3000'),
+  /** smtp[s]://user:pass@host:port; without it mails go to the sandbox. */
   SMTP_URL: z.string().optional(),
+  /** From header of that connection: Name <address>. */
+  SMTP_FROM: z.string().default('Safar <safar@localhost.localdomain>'),
+  /** Where this process kills itself, for tests of crashes: deliver:before-send, deliver:after-send. */
+  SAFAR_FAILPOINT: z.string().optional(),
   SAFAR_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -10,6 +10,9 @@ import type { RenderJob, RenderResult } from './render-job';
 /** Header values are one line. */
 const oneLine = (text: string) => text.replace(/[\r\n\u2028\u2029\0]+/g, ' ').trim();
 
+/** Without NUL and halves of characters (a cut emoji): PostgreSQL and mail readers choke on them. */
+const wellFormed = (text: string) => Buffer.from(text, 'utf8').toString('utf8').replaceAll('\0', '');
+
 /** liquidjs puts the place behind its message; the place has a field of its own here. */
 function problemOf(error: unknown): { message: string; line?: number } {
   const { message, token } = error as Error & { token?: { getPosition?(): [number, number] } };
@@ -33,7 +36,7 @@ class FieldRenderer {
     try {
       const template: Template[] = engine.parse(source);
       this.#paths.push(...engine.variables(template));
-      return engine.render(template, context);
+      return wellFormed(engine.render(template, context));
     } catch (error) {
       this.problems.push({ language, field, ...problemOf(error) });
       return '';

@@ -1,0 +1,15 @@
+import { Context } from '@temporalio/activity';
+import { runDelivery } from './run-delivery';
+
+/** Below the activity's start-to-close time, so that it ends in order and is started again. */
+const SHIFT_MS = 45 * 60_000;
+
+/** Sends planned messages until it is cancelled or its shift is over. */
+export async function deliver(): Promise<void> {
+  const { cancellationSignal, heartbeat } = Context.current();
+  await runDelivery({
+    signal: AbortSignal.any([cancellationSignal, AbortSignal.timeout(SHIFT_MS)]),
+    onAlive: () => heartbeat(),
+  });
+  cancellationSignal.throwIfAborted();
+}

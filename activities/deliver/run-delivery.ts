@@ -1,0 +1,106 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type DueQueue, findDueQueues } from '@/server/data/delivery/find-due-queues';
+import { renewLeases } from '@/server/data/delivery/lease';
+import { listen } from '@/server/data/listen';
+import { log } from '@/server/log';
+import { newId } from '@/shared/new-id';
+import { failUnconnected } from './fail-unconnected';
+import { Lane } from './lane';
+import { recoverLeases } from './recover-leases';
+import { settleFor } from './settle';
+
+export interface DeliveryOptions {
+  /** Ends the consumer: what is on its way gets its answer stored, nothing new leaves. */
+  signal: AbortSignal;
+  /** Called at least every few seconds while all is well. */
+  onAlive?(): void;
+}
+
+const POLL_MS = 1_000;
+const RENEW_MS = 8_000;
+const RECOVER_MS = 5_000;
+const CLOSE_IDLE_MS = 5 * 60_000;
+/** A provider that is silent for longer leaves its messages to the next consumer. */
+const PATIENCE_AT_END_MS = 5_000;
+
+/** The consumer of planned messages: finds due queues and keeps one lane per connection busy, until `signal`. */
+export async function runDelivery({ signal, onAlive }: DeliveryOptions): Promise<void> {
+  const owner = newId();
+  const settle = settleFor(owner, signal);
+  const lanes = new Map<string, Lane>();
+  const working = new Set<Promise<void>>();
+  const bell = new Bell();
+  const stopListening = listen(['safar_messages'], () => bell.ring());
+  signal.addEventListener('abort', () => bell.ring(), { once: true });
+  const due = { renew: 0, recover: 0 };
+
+  const start = (queue: DueQueue) => {
+    if (queue.connectionId === null) return failUnconnected(queue, owner, settle);
+    const lane = lanes.get(queue.connectionId) ?? new Lane(queue.connectionId, owner, settle, signal);
+    lanes.set(queue.connectionId, lane);
+    if (!lane.isReady) return undefined;
+    const work = lane.run(queue).finally(() => working.delete(work));
+    working.add(work);
+    return undefined;
+  };
+
+  const round = async () => {
+    const now = Date.now();
+    if (now >= due.renew) {
+      due.renew = now + RENEW_MS;
+      await renewLeases(owner);
+    }
+    if (now >= due.recover) {
+      due.recover = now + RECOVER_MS;
+      await recoverLeases(owner, settle);
+      closeIdle(lanes, now);
+    }
+    for (const queue of await findDueQueues()) await start(queue);
+  };
+
+  while (!signal.aborted) {
+    try {
+      await round();
+      onAlive?.();
+    } catch (error) {
+      log.error({ err: error }, 'the delivery round failed');
+      await delay(POLL_MS);
+    }
+    await bell.wait(lanes.size > 0 && working.size > 0 ? POLL_MS / 4 : POLL_MS);
+  }
+  await Promise.race([Promise.all(working), delay(PATIENCE_AT_END_MS)]);
+  await Promise.all([stopListening(), ...[...lanes.values()].map((lane) => lane.close())]);
+}
+
+function closeIdle(lanes: Map<string, Lane>, now: number): void {
+  for (const [id, lane] of lanes) {
+    if (lane.isBusy || now - lane.lastUsed < CLOSE_IDLE_MS) continue;
+    lanes.delete(id);
+    void lane.close();
+  }
+}
+
+/** Remembers a ring that nobody was waiting for. */
+class Bell {
+  #isRung = false;
+  #wake: (() => void) | undefined;
+
+  ring(): void {
+    this.#isRung = true;
+    this.#wake?.();
+  }
+
+  async wait(ms: number): Promise<void> {
+    if (!this.#isRung) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        this.#wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    this.#isRung = false;
+    this.#wake = undefined;
+  }
+}
