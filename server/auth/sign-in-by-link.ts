@@ -15,6 +15,6 @@ export async function signInByLink(token: string, headers: Headers): Promise<Res
     return new Response(null, { status: SEE_OTHER, headers: answer });
   } catch (error) {
     if (!isAPIError(error)) throw error;
-    return new Response(null, { status: SEE_OTHER, headers: { location: '/sign-in?link=used' } });
+    return new Response(null, { status: SEE_OTHER, headers: { location: '/sign-in/expired' } });
   }
 }

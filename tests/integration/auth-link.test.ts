@@ -28,7 +28,7 @@ describe('the one-time link', () => {
     expect(user?.name).toBe('مدیر');
 
     const again = await open(instance.signIn);
-    expect(again.headers.get('location')).toBe('/sign-in?link=used');
+    expect(again.headers.get('location')).toBe('/sign-in/expired');
     expect(again.headers.getSetCookie()).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ describe('the one-time link', () => {
     const workspace = await prisma().workspace.findFirstOrThrow();
     const older = await createOwnerLink(workspace.id, url);
     const newer = await createOwnerLink(workspace.id, url);
-    expect((await open(older)).headers.get('location')).toBe('/sign-in?link=used');
+    expect((await open(older)).headers.get('location')).toBe('/sign-in/expired');
     expect((await open(newer)).headers.get('location')).toBe('/w/demo-shop');
     expect(await prisma().user.count()).toBe(1);
     expect(await prisma().member.findMany({ select: { role: true } })).toEqual([{ role: 'owner' }]);
@@ -53,7 +53,7 @@ describe('the one-time link', () => {
     const workspace = await prisma().workspace.findFirstOrThrow();
     const link = await createOwnerLink(workspace.id, url);
     await prisma().verification.updateMany({ data: { expiresAt: new Date(Date.now() - 1000) } });
-    expect((await open(link)).headers.get('location')).toBe('/sign-in?link=used');
+    expect((await open(link)).headers.get('location')).toBe('/sign-in/expired');
   });
 
   test('is not in the database, only its hash is', async () => {

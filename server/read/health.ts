@@ -1,0 +1,68 @@
+import { pool } from '../data/pool';
+import { env } from '../env';
+import { temporal } from '../temporal/client';
+
+const LIMIT_MS = 2_000;
+/** Work that waits longer than this wants a person's attention. */
+const LAG_LIMIT_MS = 120_000;
+
+export interface Health {
+  /** Whether this process can serve; a worker that is behind is said, but is no reason to take the web away. */
+  ok: boolean;
+  database: { ok: boolean; latencyMs: number | null };
+  temporal: { ok: boolean; latencyMs: number | null };
+  worker: {
+    ok: boolean;
+    /** Age of the oldest work that is due and not done: events, messages, runs. */
+    lagMs: number | null;
+    /** Workers that asked for work lately. */
+    pollers: number | null;
+  };
+}
+
+const LAG = `SELECT greatest(0, extract(epoch FROM now() - least(
+    (SELECT min(due_at) FROM event_inbox),
+    (SELECT min(due_at) FROM message WHERE state = 'planned'),
+    (SELECT min(due) FROM run WHERE status = 'waiting')
+  )) * 1000)::float8 AS lag`;
+
+/** How the parts are that this process depends on. Never throws; each part is asked for at most two seconds. */
+export async function readHealth(): Promise<Health> {
+  const [database, temporalPart, lag, pollers] = await Promise.all([
+    timed(() => pool().query('SELECT 1')),
+    timed(() => temporal().workflowService.getSystemInfo({})),
+    within(() => pool().query<{ lag: number | null }>(LAG)).then(
+      (found) => found && Math.round(found.rows[0]?.lag ?? 0),
+    ),
+    within(countPollers),
+  ]);
+  const worker = { ok: lag !== null && lag < LAG_LIMIT_MS && pollers !== 0, lagMs: lag, pollers };
+  return { ok: database.ok && temporalPart.ok, database, temporal: temporalPart, worker };
+}
+
+async function countPollers(): Promise<number> {
+  const { TEMPORAL_NAMESPACE: namespace, TASK_QUEUE } = env();
+  const { pollers } = await temporal().workflowService.describeTaskQueue({
+    namespace,
+    taskQueue: { name: TASK_QUEUE },
+    taskQueueType: 1,
+  });
+  return pollers?.length ?? 0;
+}
+
+async function timed(ask: () => Promise<unknown>): Promise<{ ok: boolean; latencyMs: number | null }> {
+  const start = performance.now();
+  const answer = await within(ask);
+  return answer === null
+    ? { ok: false, latencyMs: null }
+    : { ok: true, latencyMs: Math.round(performance.now() - start) };
+}
+
+/** The answer, or null when it failed or did not come in time. */
+async function within<T>(ask: () => Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), LIMIT_MS);
+  });
+  return Promise.race([ask().catch(() => null), late]).finally(() => clearTimeout(timer));
+}
