@@ -26,7 +26,7 @@ function clean(value: unknown, path: string, depth: number): Json {
   if (typeof value === 'string') return cleanText(value);
   if (typeof value === 'number') return cleanNumber(value, path);
   if (typeof value === 'boolean' || value === null || value === undefined) return value ?? null;
-  if (depth >= MAX_DEPTH) throw new EventProblem('', `The event is nested deeper than ${MAX_DEPTH} levels.`);
+  if (depth >= MAX_DEPTH) throw new EventProblem('', `The JSON is nested deeper than ${MAX_DEPTH} levels.`);
   if (Array.isArray(value)) return value.map((item, index) => clean(item, `${path}[${index}]`, depth + 1));
 
   const copy: JsonObject = {};

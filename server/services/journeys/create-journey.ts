@@ -6,13 +6,13 @@ import { prisma } from '../../data/prisma';
 import type { Actor } from '../actor';
 import { writeAudit } from '../write-audit';
 
-/** A new draft, empty or from a parsed document. */
+/** A new draft, empty or from a parsed document. With an `id` of the caller's, asking twice cannot make two. */
 export async function createJourney(
   actor: Actor,
-  input: { name: string; document?: JourneyDocument },
+  input: { id?: string; name: string; document?: JourneyDocument },
 ): Promise<{ id: string }> {
   const document = { ...(input.document ?? emptyJourney(input.name)), name: input.name };
-  const id = newId();
+  const id = input.id ?? newId();
   await prisma().$transaction(async (tx) => {
     await tx.journey.create({
       data: {

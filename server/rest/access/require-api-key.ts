@@ -1,0 +1,20 @@
+import { createMiddleware } from 'hono/factory';
+import { findKey } from '@/server/services/keys/find-key';
+import { AppError } from '@/shared/app-error';
+import type { RestEnv } from '../rest-app';
+
+const refuse = (detail: string) => new AppError('unauthenticated', 'apiKey', detail);
+
+/** Lets holders of an API key in and puts the actor they act as into the context. */
+export const requireApiKey = createMiddleware<RestEnv>(async (context, next) => {
+  const [scheme, key] = context.req.header('authorization')?.trim().split(/\s+/) ?? [];
+  if (!key || scheme?.toLowerCase() !== 'bearer')
+    throw refuse('Send an API key as "Authorization: Bearer <key>". Keys are made in Settings → Keys.');
+  const stored = await findKey(key);
+  if (!stored) throw refuse('This API key is not known. Copy a current one from Settings → Keys.');
+  if (stored.isRevoked) throw refuse('This API key was revoked. Use another one from Settings → Keys.');
+  if (stored.kind !== 'api')
+    throw refuse('This is a write key; it may only send events to /v1. Use an API key here.');
+  context.set('actor', { workspaceId: stored.workspaceId, userId: null, role: 'admin' });
+  await next();
+});

@@ -1,0 +1,65 @@
+import { env } from '@/server/env';
+import { requireApiKey } from './access/require-api-key';
+import { limitBody, requireStorable } from './access/require-storable';
+import { docsPage } from './documents/docs-page';
+import { journeyJsonSchema } from './documents/journey-json-schema';
+import { openApiDocument } from './documents/openapi-document';
+import { addListEvents } from './events/list-events';
+import { addListRejectedEvents } from './events/list-rejected-events';
+import { addSendEvent } from './events/send-event';
+import { addArchiveJourney } from './journeys/archive-journey';
+import { addCreateJourney } from './journeys/create-journey';
+import { addGetCounts } from './journeys/get-counts';
+import { addGetJourney } from './journeys/get-journey';
+import { addGetVersion } from './journeys/get-version';
+import { addListJourneys } from './journeys/list-journeys';
+import { addListVersions } from './journeys/list-versions';
+import { addPauseJourney } from './journeys/pause-journey';
+import { addPublishJourney } from './journeys/publish-journey';
+import { addPutJourney } from './journeys/put-journey';
+import { addResumeJourney } from './journeys/resume-journey';
+import { addValidateJourney } from './journeys/validate-journey';
+import { addGetMessage } from './messages/get-message';
+import { addListMessages } from './messages/list-messages';
+import { addGetPerson } from './people/get-person';
+import { addListPeople } from './people/list-people';
+import { answerProblem } from './problems/answer-problem';
+import { newRestApp } from './rest-app';
+import { addGetRun } from './runs/get-run';
+import { addListRuns } from './runs/list-runs';
+
+/** The public API, /api/v1/*. */
+export const rest = newRestApp().basePath('/api/v1');
+
+rest.onError(answerProblem);
+rest.notFound((context) => {
+  const message = `There is no ${context.req.method} ${context.req.path}. See /api/v1/docs.`;
+  return context.json({ error: { code: 'not-found', message, details: [] } }, 404);
+});
+
+// Open to everybody: nothing of a workspace is in them.
+rest.get('/openapi.json', (context) => context.json(openApiDocument(rest, env().SAFAR_URL)));
+rest.get('/schema/journey.json', (context) =>
+  context.json(journeyJsonSchema(`${env().SAFAR_URL}/api/v1/schema/journey.json`)),
+);
+rest.get('/docs', (context) => context.html(docsPage(openApiDocument(rest, env().SAFAR_URL))));
+
+rest.use(requireApiKey, limitBody, requireStorable);
+
+const journeys = [
+  addListJourneys,
+  addCreateJourney,
+  addValidateJourney,
+  addGetJourney,
+  addPutJourney,
+  addPublishJourney,
+  addPauseJourney,
+  addResumeJourney,
+  addArchiveJourney,
+  addGetCounts,
+  addListVersions,
+  addGetVersion,
+];
+const monitoring = [addListRuns, addGetRun, addListMessages, addGetMessage, addListPeople, addGetPerson];
+const events = [addSendEvent, addListEvents, addListRejectedEvents];
+for (const add of [...journeys, ...monitoring, ...events]) add(rest);
