@@ -9,6 +9,8 @@ const schema = z.object({
   SAFAR_SECRET: z.string().min(32),
   /** Public base address, without a slash at the end. */
   SAFAR_URL: z.url().default('http://127.0.0.1:3000'),
+  /** The worker rewrites this file every five seconds while it lives. */
+  WORKER_HEALTH_FILE: z.string().optional(),
   /** smtp[s]://user:pass@host:port; without it mails go to the sandbox. */
   SMTP_URL: z.string().optional(),
   /** From header of that connection: Name <address>. */

@@ -1,0 +1,60 @@
+import { Context } from '@temporalio/activity';
+import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
+import { listen } from '@/server/data/listen';
+import type { NotifyChannel } from '@/server/data/notify';
+
+/** A shift ends before the activity's time-out, so that its workflow can continue as new. ms */
+const SHIFT_MS = 30 * 60_000;
+const HEARTBEAT_MS = 1_000;
+
+export interface Loop {
+  /** A notification here means that there is something to do. */
+  channels: readonly NotifyChannel[];
+  /** Looks again after this long without a notification. */
+  pollMs: number;
+  /** Does what there is to do; true when there may be more at once. */
+  work(): Promise<boolean>;
+}
+
+/**
+ * The body of a long activity: works whenever it is notified or its poll is due, with heartbeats, until the shift is over
+ * (returns) or the worker stops (fails, so that another worker takes over without waiting for the heartbeat to be missed).
+ */
+export async function runLoop({ channels, pollMs, work }: Loop): Promise<void> {
+  const context = Context.current();
+  const { cancellationSignal } = context;
+  const endsAt = Date.now() + SHIFT_MS;
+  let isNudged = false;
+  let wake = () => {};
+  const nudge = () => {
+    isNudged = true;
+    wake();
+  };
+  const stopListening = listen(channels, nudge);
+  const heart = setInterval(() => context.heartbeat(), HEARTBEAT_MS);
+  cancellationSignal.addEventListener('abort', nudge);
+  try {
+    while (!cancellationSignal.aborted && Date.now() < endsAt) {
+      isNudged = false;
+      const hasMore = await work();
+      if (hasMore || isNudged) continue;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, pollMs);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+  } finally {
+    clearInterval(heart);
+    await stopListening();
+  }
+  if (cancellationSignal.aborted) {
+    throw ApplicationFailure.create({
+      message: 'The worker stops; another one goes on',
+      category: ApplicationFailureCategory.BENIGN,
+      nextRetryDelay: '200ms',
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import type { PoolClient } from 'pg';
+import type { Plan } from '@/journey/plan/types';
+import type { ReceivedEvent } from '@/server/data/inbox/take-inbox';
+import { loadEntries } from '@/server/data/react/load-entries';
+import { loadEntryRetries } from '@/server/data/react/load-entry-retries';
+import { loadOpenRuns } from '@/server/data/react/load-open-runs';
+import { loadPeople } from '@/server/data/react/load-people';
+import { planOf } from '../run/plan-cache';
+import { type LiveWorkspace, liveWorkspaces } from './live-journeys';
+import { People } from './people';
+import { identifiersOf } from './resolve-person';
+import { World } from './world';
+
+/** Reads everything that a batch of events may touch, in a handful of queries however many events there are. */
+export async function loadWorld(
+  client: PoolClient,
+  events: readonly ReceivedEvent[],
+  now: number,
+): Promise<World> {
+  const workspaceIds = [...new Set(events.map(({ workspaceId }) => workspaceId))];
+  const workspaces = await liveWorkspaces(client, workspaceIds);
+  const { people, identities } = await loadPeople(client, events.flatMap(identifiersOf));
+  const runs = await loadOpenRuns(client, people);
+  const retries = await loadEntryRetries(client, people);
+  const journeyIds = [
+    ...new Set([...journeysOf(workspaces, events), ...retries.map(({ journeyId }) => journeyId)]),
+  ];
+  const personIds = people.map(({ id }) => id);
+  const entries = await loadEntries(client, workspaceIds, journeyIds, personIds);
+  const plans = new Map<string, Plan>();
+  for (const { workspaceId, planHash } of runs) {
+    if (!plans.has(planHash)) plans.set(planHash, await planOf(workspaceId, planHash));
+  }
+  for (const { journeys } of workspaces.values()) {
+    for (const { planHash, plan } of journeys.values()) plans.set(planHash, plan);
+  }
+  return new World(new People(people, identities), workspaces, plans, now, { runs, entries, retries });
+}
+
+function journeysOf(
+  workspaces: ReadonlyMap<string, LiveWorkspace>,
+  events: readonly ReceivedEvent[],
+): string[] {
+  return events.flatMap(({ workspaceId, name }) => {
+    const journeys = workspaces.get(workspaceId)?.byEvent.get(name) ?? [];
+    return journeys.map(({ id }) => id);
+  });
+}

@@ -1,0 +1,38 @@
+import { readRunStart } from '@/server/data/runs/read-run-start';
+import { deleteWakes, takeWakes, type Wake } from '@/server/data/wakes/take-wakes';
+import { log } from '@/server/log';
+import { hintRun, terminateRun } from '@/server/temporal/signal-run';
+import { startJourneyRun } from '@/server/temporal/start-journey-run';
+
+const BATCH = 100;
+
+/** Tells Temporal what it is owed; each debt is forgotten once Temporal took it. True when there may be more. */
+export async function payWakes(): Promise<boolean> {
+  const wakes = await takeWakes(BATCH);
+  const byRun = new Map<string, Wake[]>();
+  for (const wake of wakes) byRun.set(wake.runId, [...(byRun.get(wake.runId) ?? []), wake]);
+  const paid = await Promise.all([...byRun].map(([runId, owed]) => pay(runId, owed)));
+  await deleteWakes(paid.flat());
+  return wakes.length === BATCH;
+}
+
+/** Several hints of one run are one; the end makes hints needless. */
+async function pay(runId: string, owed: readonly Wake[]): Promise<string[]> {
+  try {
+    if (owed.some(({ kind }) => kind === 'terminate')) await terminateRun(runId);
+    else if (!(await hintRun(runId))) await revive(runId);
+    return owed.map(({ id }) => id);
+  } catch (error) {
+    log.warn(
+      { err: error, runId, attempts: owed[0]?.attempts },
+      'Temporal did not take a wake; it stays owed',
+    );
+    return [];
+  }
+}
+
+/** An open run without a workflow (Temporal lost it, or somebody ended it there) gets a new one where it stands. */
+async function revive(runId: string): Promise<void> {
+  const run = await readRunStart(runId);
+  if (run) await startJourneyRun(run, true);
+}

@@ -1,0 +1,58 @@
+import { rollUpCounts } from '@/server/data/counts/roll-up-counts';
+import { forgetRetries } from '@/server/data/react/forget-retries';
+import { findOwedStarts } from '@/server/data/runs/find-owed-starts';
+import { wakeForgottenRuns } from '@/server/data/wakes/wake-held-runs';
+import { wakeOverdue } from '@/server/data/wakes/wake-overdue';
+import { log } from '@/server/log';
+import { runLoop } from '../loop/run-loop';
+import { RunStarter } from '../run/run-starter';
+import { payWakes } from './pay-wakes';
+
+const POLL_MS = 1_000;
+const LIMIT = 500;
+/** The reactor starts its own runs; older ones were left behind. */
+const OWED_START_MS = 3_000;
+const OVERDUE_MS = 2 * 60_000;
+/** A run that was hinted is left alone for this long. */
+const PATIENCE_MS = 5 * 60_000;
+const EVERY_MS = { starts: 2_000, forgotten: 5_000, overdue: 20_000, counts: 10_000, retries: 60_000 };
+
+/** Pays what is owed: wakes at once, and now and then whatever was left behind by a worker that died. */
+export function sweep(): Promise<void> {
+  const starter = new RunStarter();
+  const hinted = new Map<string, number>();
+  const jobs = [
+    job(EVERY_MS.starts, async () => starter.add(await findOwedStarts(OWED_START_MS, LIMIT))),
+    job(EVERY_MS.forgotten, () => wakeForgottenRuns(LIMIT)),
+    job(EVERY_MS.overdue, () => watch(hinted)),
+    job(EVERY_MS.counts, rollUpCounts),
+    job(EVERY_MS.retries, forgetRetries),
+  ];
+  return runLoop({
+    channels: ['safar_wake'],
+    pollMs: POLL_MS,
+    async work() {
+      for (const runIfDue of jobs) await runIfDue();
+      return payWakes();
+    },
+  });
+}
+
+/** Runs `work` at most once in `everyMs`, the first time at once. */
+function job(everyMs: number, work: () => Promise<unknown>): () => Promise<void> {
+  let dueAt = 0;
+  return async () => {
+    if (Date.now() < dueAt) return;
+    dueAt = Date.now() + everyMs;
+    await work();
+  };
+}
+
+/** The watchdog: its count should be 0. */
+async function watch(hinted: Map<string, number>): Promise<void> {
+  const now = Date.now();
+  for (const [runId, until] of hinted) if (until < now) hinted.delete(runId);
+  const woken = await wakeOverdue(OVERDUE_MS, [...hinted.keys()], LIMIT);
+  for (const runId of woken) hinted.set(runId, now + PATIENCE_MS);
+  if (woken.length > 0) log.warn({ runs: woken.length }, 'runs are overdue and were hinted');
+}

@@ -1,0 +1,22 @@
+/** SQLSTATE classes that say nothing about what was asked: connection, resources, operator, conflict of transactions. */
+const TRANSIENT_STATES = ['08', '53', '57', '58', '40', '25'];
+const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+/** Did the database itself answer with an error? Then the transaction is lost, whoever asked. */
+export function isDatabaseError(error: unknown): boolean {
+  return /^[0-9A-Z]{5}$/.test(codeOf(error)) || isTransientError(error);
+}
+
+/** Is it worth trying the very same thing again? True when the database was away or two transactions met. */
+export function isTransientError(error: unknown): boolean {
+  const code = codeOf(error);
+  if (NETWORK.has(code)) return true;
+  if (/^[0-9A-Z]{5}$/.test(code)) return TRANSIENT_STATES.includes(code.slice(0, 2));
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect/i.test(error.message)
+  );
+}

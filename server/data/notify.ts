@@ -1,0 +1,27 @@
+import { log } from '../log';
+import { pool } from './pool';
+
+export type NotifyChannel = 'safar_inbox' | 'safar_messages' | 'safar_wake' | 'safar_counts';
+
+/** NOTIFY serialises commits, so calls of this window become one. ms */
+const WINDOW_MS: Record<NotifyChannel, number> = {
+  safar_inbox: 2,
+  safar_messages: 5,
+  safar_wake: 5,
+  safar_counts: 250,
+};
+
+const due = new Map<string, NodeJS.Timeout>();
+
+/** Wakes listeners on other connections. Call after commit; repeats within a short window are folded into one. Never throws. */
+export function notify(channel: NotifyChannel, payload = ''): void {
+  const key = `${channel} ${payload}`;
+  if (due.has(key)) return;
+  const send = () => {
+    due.delete(key);
+    pool()
+      .query('SELECT pg_notify($1, $2)', [channel, payload])
+      .catch((error: unknown) => log.debug({ err: error, channel }, 'notify failed; listeners poll'));
+  };
+  due.set(key, setTimeout(send, WINDOW_MS[channel]));
+}

@@ -1,0 +1,6 @@
+import { pool } from '../pool';
+
+/** Entries whose missing trait did not come in time stay refused. */
+export async function forgetRetries(): Promise<void> {
+  await pool().query('DELETE FROM entry_retry WHERE until < clock_timestamp()');
+}

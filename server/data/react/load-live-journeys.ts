@@ -1,0 +1,52 @@
+import type { PoolClient } from 'pg';
+import type { Plan } from '@/journey/plan/types';
+
+export interface WorkspaceState {
+  workspaceId: string;
+  clock: number;
+  /** Null: a workspace without a live journey. */
+  journeyId: string | null;
+  generation: number | null;
+  version: number | null;
+}
+
+const STATES = `
+SELECT w.id AS "workspaceId", w.demo_clock AS clock, j.id AS "journeyId", j.generation, j.live_version AS version
+  FROM workspace w
+  LEFT JOIN journey j ON j.workspace_id = w.id AND j.status IN ('live', 'paused') AND j.live_version IS NOT NULL
+ WHERE w.id = ANY($1::uuid[])
+ ORDER BY j.id`;
+
+/** Which journeys let people in (a paused one lets them queue), with what tells whether a cached plan is still the one. */
+export async function loadWorkspaceStates(
+  client: PoolClient,
+  workspaceIds: readonly string[],
+): Promise<WorkspaceState[]> {
+  const { rows } = await client.query<WorkspaceState>({
+    name: 'load-workspace-states',
+    text: STATES,
+    values: [workspaceIds],
+  });
+  return rows;
+}
+
+export interface LivePlan {
+  journeyId: string;
+  version: number;
+  planHash: string;
+  plan: Plan;
+}
+
+/** The live plans of one workspace. */
+export async function loadLivePlans(client: PoolClient, workspaceId: string): Promise<LivePlan[]> {
+  const { rows } = await client.query<LivePlan>(
+    `SELECT v.journey_id AS "journeyId", v.number AS version, v.plan_hash AS "planHash", v.plan
+       FROM journey j
+       JOIN journey_version v
+         ON v.workspace_id = j.workspace_id AND v.journey_id = j.id AND v.number = j.live_version
+      WHERE j.workspace_id = $1 AND j.status IN ('live', 'paused')
+      ORDER BY j.id`,
+    [workspaceId],
+  );
+  return rows;
+}

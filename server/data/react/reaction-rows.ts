@@ -1,0 +1,38 @@
+import type { EndReason, RunState } from '@/journey/plan/types';
+import type { JsonObject } from '@/shared/json';
+
+/** A run as the trigger's decision makes it. */
+export interface NewRun {
+  id: string;
+  workspaceId: string;
+  journeyId: string;
+  version: number;
+  planHash: string;
+  personId: string;
+  instanceKey: string;
+  /** Ended: an event of the same batch took the person out again. */
+  status: 'starting' | 'ended';
+  endReason: EndReason | null;
+  endedAt: Date | null;
+  nodeId: string;
+  state: RunState;
+  due: Date | null;
+  entryMessageId: string;
+  entry: JsonObject;
+}
+
+export interface RefusalRow {
+  workspaceId: string;
+  journeyId: string;
+  personId: string;
+  messageId: string;
+  reason: object;
+}
+
+export interface RetryRow {
+  workspaceId: string;
+  journeyId: string;
+  messageId: string;
+  personId: string;
+  until: Date;
+}

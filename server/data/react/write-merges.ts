@@ -1,0 +1,45 @@
+import type { PoolClient } from 'pg';
+import { rows } from '../rows';
+
+export interface MergeRow {
+  workspaceId: string;
+  fromId: string;
+  intoId: string;
+  messageId: string;
+  before: object;
+}
+
+const MERGES = `json_to_recordset($1::json) AS m ("workspaceId" uuid, "fromId" uuid, "intoId" uuid, "messageId" text, before jsonb)`;
+
+const RECORD = `
+INSERT INTO person_merge (workspace_id, from_id, into_id, message_id, before)
+SELECT "workspaceId", "fromId", "intoId", "messageId", before FROM ${MERGES}`;
+
+const HIDE = `
+UPDATE person p SET merged_into = m."intoId", updated_at = now() FROM ${MERGES}
+ WHERE p.workspace_id = m."workspaceId" AND p.id = m."fromId"`;
+
+const ENTRIES = `
+INSERT INTO journey_entry (workspace_id, journey_id, person_id, instance_key, run_id, entered_at)
+SELECT e.workspace_id, e.journey_id, m."intoId", e.instance_key, e.run_id, max(e.entered_at)
+  FROM journey_entry e JOIN ${MERGES} ON e.workspace_id = m."workspaceId" AND e.person_id = m."fromId"
+ GROUP BY 1, 2, 3, 4, 5
+ON CONFLICT (workspace_id, journey_id, person_id, instance_key) DO UPDATE
+   SET run_id = excluded.run_id, entered_at = excluded.entered_at WHERE journey_entry.entered_at < excluded.entered_at`;
+
+/** Tables whose rows belong to a person and follow them. */
+const FOLLOWING = ['event', 'run', 'step', 'message', 'entry_refusal', 'entry_retry'];
+
+const follow = (table: string) => `
+UPDATE ${table} t SET person_id = m."intoId" FROM ${MERGES}
+ WHERE t.workspace_id = m."workspaceId" AND t.person_id = m."fromId"`;
+
+/** Records merges and hands everything of the merged people to whom they turned out to be. Runs that would be a second one are ended before. */
+export async function writeMerges(client: PoolClient, merges: readonly MergeRow[]): Promise<void> {
+  if (merges.length === 0) return;
+  const values = [rows(merges)];
+  await client.query(RECORD, values);
+  await client.query(HIDE, values);
+  await client.query(ENTRIES, values);
+  for (const table of FOLLOWING) await client.query(follow(table), values);
+}

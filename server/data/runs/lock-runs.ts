@@ -1,0 +1,42 @@
+import type { PoolClient } from 'pg';
+import type { EndReason, RunState } from '@/journey/plan/types';
+import type { JsonObject } from '@/shared/json';
+
+export interface LockedRun {
+  id: string;
+  workspaceId: string;
+  journeyId: string;
+  version: number;
+  planHash: string;
+  personId: string;
+  status: 'starting' | 'waiting' | 'held' | 'ended';
+  endReason: EndReason | null;
+  nodeId: string | null;
+  state: RunState;
+  counter: number;
+  /** Properties of the entry event. */
+  entry: JsonObject;
+  journeyStatus: string;
+  /** workspace.demo_clock */
+  clock: number;
+  /** The database's time, ms since epoch. */
+  now: number;
+}
+
+const SELECT = `
+SELECT r.id, r.workspace_id AS "workspaceId", r.journey_id AS "journeyId", r.version, r.plan_hash AS "planHash",
+       r.person_id AS "personId", r.status, r.end_reason AS "endReason", r.node_id AS "nodeId", r.state, r.counter, r.entry,
+       j.status AS "journeyStatus", w.demo_clock AS clock,
+       floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now
+  FROM run r
+  JOIN journey j ON j.workspace_id = r.workspace_id AND j.id = r.journey_id
+  JOIN workspace w ON w.id = r.workspace_id
+ WHERE r.id = ANY($1::uuid[])
+ ORDER BY r.id
+   FOR UPDATE OF r`;
+
+/** Locks the runs until the transaction ends, always in the order of their ids, so that two batches cannot block each other. */
+export async function lockRuns(client: PoolClient, runIds: readonly string[]): Promise<LockedRun[]> {
+  const { rows } = await client.query<LockedRun>({ name: 'lock-runs', text: SELECT, values: [runIds] });
+  return rows;
+}

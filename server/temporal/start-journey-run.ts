@@ -1,0 +1,32 @@
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import type { journeyRun } from '@/workflows/journey-run';
+import { env } from '../env';
+import { temporal } from './client';
+
+export interface RunToStart {
+  id: string;
+  planHash: string;
+  counter: number;
+  /** ms since epoch; null: at once. */
+  due: number | null;
+}
+
+/**
+ * Starts the workflow of a run; one that has started already counts as done. While the first wait lasts, nothing runs
+ * at all (startDelay). `again`: also when an earlier workflow of this run is closed, for a run that is open all the same.
+ */
+export async function startJourneyRun(run: RunToStart, again = false): Promise<void> {
+  const delayMs = run.due === null ? 0 : run.due - Date.now();
+  try {
+    await temporal().workflow.start<typeof journeyRun>('journeyRun', {
+      workflowId: run.id,
+      taskQueue: env().TASK_QUEUE,
+      args: [{ engine: 1, planHash: run.planHash, runId: run.id, due: run.due, counter: run.counter }],
+      workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'REJECT_DUPLICATE',
+      workflowIdConflictPolicy: 'FAIL',
+      ...(delayMs > 0 ? { startDelay: delayMs } : {}),
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}

@@ -1,0 +1,3 @@
+export { delivery } from './delivery';
+export { journeyRun } from './journey-run';
+export { reactor } from './reactor';

@@ -1,0 +1,14 @@
+import { continueAsNew, proxyActivities } from '@temporalio/workflow';
+import type { LoopActivities } from './types';
+
+const { react, sweep } = proxyActivities<LoopActivities>({
+  startToCloseTimeout: '1h',
+  heartbeatTimeout: '8s',
+  retry: { initialInterval: '500ms', backoffCoefficient: 1.5, maximumInterval: '5s' },
+});
+
+/** Keeps the consumer of events and the payer of what is owed alive, wherever there is a worker. Never ends. */
+export async function reactor(): Promise<void> {
+  await Promise.all([react(), sweep()]);
+  await continueAsNew<typeof reactor>();
+}
