@@ -45,7 +45,7 @@ const EVENTS = `WITH RECURSIVE names AS (
   FROM known
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS count FROM (SELECT 1 FROM event
-      WHERE workspace_id = $1 AND name = known.name LIMIT 10000) some
+      WHERE workspace_id = $1 AND name = known.name LIMIT 10000) counted
   ) total
   CROSS JOIN LATERAL (
     SELECT properties, type, received_at FROM event

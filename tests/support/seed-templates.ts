@@ -9,10 +9,11 @@ const CONTENT = {
   push: { title: 'Hello', body: 'Hello' },
 };
 
-/** Published templates under the given keys, and the sandbox for every channel. */
+/** Published templates under the given keys where there are none, and the sandbox for every channel. */
 export async function seedTemplates(workspaceId: string, keys: Record<string, Channel>): Promise<void> {
   await ensureConnections(workspaceId, undefined);
   for (const [key, channel] of Object.entries(keys)) {
+    if (await prisma().template.findFirst({ where: { workspaceId, key } })) continue;
     const id = newId();
     const content = { en: CONTENT[channel], fa: CONTENT[channel] };
     await prisma().template.create({
