@@ -31,7 +31,7 @@ export function missingPackages() {
 export function ensurePackages() {
   const missing = missingPackages();
   if (missing.length > 0) install(missing);
-  makeExecutable();
+  prepareTools();
   return missing.length > 0;
 }
 
@@ -52,7 +52,7 @@ function install(missing) {
 }
 
 /** tsx compiles with esbuild, whose program must be executable. */
-function makeExecutable() {
+export function prepareTools() {
   const program = join(root, `node_modules/@esbuild/${process.platform}-${process.arch}/bin/esbuild`);
   if (!existsSync(program)) return;
   try {

@@ -1,4 +1,5 @@
 import { partEnvironment } from './environment';
+import { lockOwner } from './lock';
 import { readOptions } from './options';
 import { box } from './progress';
 import { readReady } from './ready-file';
@@ -6,7 +7,7 @@ import { instanceSecret } from './secrets';
 import { prepare } from './steps';
 
 const options = readOptions(process.env, []);
-const ready = readReady(options.home);
+const ready = lockOwner(options.home) === undefined ? undefined : readReady(options.home);
 if (!ready) {
   console.error('Safar does not run here: `npm start` starts it and prints a link.');
   process.exit(1);

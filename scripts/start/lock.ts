@@ -7,13 +7,15 @@ interface Lock {
   born: string | null;
 }
 
+const fileIn = (home: string) => join(home, 'start.lock');
+
 /**
  * Makes this process the only one that runs the instance in `home`. Returns the id of the process that has it, or
  * undefined when it is ours now; a lock whose owner is dead counts for nothing.
  */
 export function takeLock(home: string): number | undefined {
   mkdirSync(home, { recursive: true });
-  const file = join(home, 'start.lock');
+  const file = fileIn(home);
   const mine: Lock = { pid: process.pid, born: birthMark(process.pid) };
   for (;;) {
     try {
@@ -21,15 +23,21 @@ export function takeLock(home: string): number | undefined {
       return undefined;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const owner = readLock(file);
-      if (owner && isAlive(owner.pid) && birthMark(owner.pid) === owner.born) return owner.pid;
+      const owner = lockOwner(home);
+      if (owner !== undefined) return owner;
       rmSync(file, { force: true });
     }
   }
 }
 
+/** The process that runs the instance in `home`, if one does. */
+export function lockOwner(home: string): number | undefined {
+  const lock = readLock(fileIn(home));
+  return lock && isAlive(lock.pid) && birthMark(lock.pid) === lock.born ? lock.pid : undefined;
+}
+
 export function releaseLock(home: string): void {
-  const file = join(home, 'start.lock');
+  const file = fileIn(home);
   if (readLock(file)?.pid === process.pid) rmSync(file, { force: true });
 }
 
