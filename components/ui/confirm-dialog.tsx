@@ -23,6 +23,8 @@ export function ConfirmDialog(props: {
   action: ReactNode;
   variant?: 'default' | 'danger';
   busy?: boolean;
+  /** The words say what stands in the way; only cancelling is possible. */
+  isBlocked?: boolean;
   onConfirm(): void;
 }) {
   const t = useTranslations('common');
@@ -37,7 +39,12 @@ export function ConfirmDialog(props: {
         </AlertDialogHeader>
         <AlertDialogFooter>
           <AlertDialogCancel>{t('cancel')}</AlertDialogCancel>
-          <Button variant={props.variant ?? 'default'} busy={props.busy} onClick={props.onConfirm}>
+          <Button
+            variant={props.variant ?? 'default'}
+            busy={props.busy}
+            disabled={props.isBlocked}
+            onClick={props.onConfirm}
+          >
             {props.action}
           </Button>
         </AlertDialogFooter>

@@ -1,0 +1,35 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Callout } from '@/components/ui/callout';
+
+export type FileProblem =
+  | { problem: 'tooLarge' | 'unreadable' }
+  | { problem: 'notJson'; reason: string }
+  | { problem: 'notJourney'; places: { path: string; message: string }[] };
+
+const SHOWN = 5;
+
+/** Why a file could not be taken as a journey, place by place. */
+export function JourneyFileProblem({ problem }: { problem: FileProblem }) {
+  const t = useTranslations('journeys.create');
+  if (problem.problem === 'notJson')
+    return <Callout tone="danger">{t('notJson', { reason: `\u2068${problem.reason}\u2069` })}</Callout>;
+  if (problem.problem !== 'notJourney') return <Callout tone="danger">{t(problem.problem)}</Callout>;
+  const rest = problem.places.length - SHOWN;
+  return (
+    <Callout tone="danger" title={t('notJourney')}>
+      <ul className="flex flex-col gap-1 pt-1">
+        {problem.places.slice(0, SHOWN).map(({ path, message }) => (
+          <li key={path + message}>
+            <code dir="ltr" className="font-mono text-xs">
+              {path || '$'}
+            </code>
+            : <bdi>{message}</bdi>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p>{t('andMore', { count: rest })}</p>}
+    </Callout>
+  );
+}

@@ -1,0 +1,123 @@
+'use client';
+
+import {
+  Archive,
+  Copy,
+  Download,
+  Footprints,
+  History,
+  MoreHorizontal,
+  Pause,
+  Pencil,
+  Play,
+  SquarePen,
+} from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useWorkspace } from '@/components/shell/use-workspace';
+import { Button } from '@/components/ui/button';
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from '@/components/ui/dropdown-menu';
+import type { JourneyListItem } from '@/server/read/views/journey-views';
+import { ArchiveJourneyDialog } from './archive-journey-dialog';
+import { PauseJourneyDialog } from './pause-journey-dialog';
+import { RenameJourneyDialog } from './rename-journey-dialog';
+import { ResumeJourneyDialog } from './resume-journey-dialog';
+import { useJourneyActions } from './use-journey-actions';
+
+type Question = 'rename' | 'pause' | 'resume' | 'archive';
+
+/** What can be done with one journey, from its row. */
+export function JourneyMenu({ journey }: { journey: JourneyListItem }) {
+  const t = useTranslations('journeys');
+  const base = `/w/${useWorkspace().slug}/journeys/${journey.id}`;
+  const [question, setQuestion] = useState<Question | null>(null);
+  const { duplicate, exportFile } = useJourneyActions();
+  const dialog = (name: Question) => ({
+    journey,
+    open: question === name,
+    onClose: () => setQuestion(null),
+  });
+  return (
+    <>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button
+            variant="ghost"
+            size="icon-sm"
+            className="relative z-1"
+            aria-label={t('menu', { name: journey.name })}
+          >
+            <MoreHorizontal />
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent align="end">
+          <DropdownMenuItem asChild>
+            <Link href={`${base}/edit`}>
+              <SquarePen aria-hidden />
+              {t('actions.edit')}
+            </Link>
+          </DropdownMenuItem>
+          <DropdownMenuItem asChild>
+            <Link href={`${base}/runs`}>
+              <Footprints aria-hidden />
+              {t('actions.runs')}
+            </Link>
+          </DropdownMenuItem>
+          <DropdownMenuItem asChild>
+            <Link href={`${base}/versions`}>
+              <History aria-hidden />
+              {t('actions.versions')}
+            </Link>
+          </DropdownMenuItem>
+          <DropdownMenuSeparator />
+          {journey.status !== 'archived' && (
+            <DropdownMenuItem onSelect={() => setQuestion('rename')}>
+              <Pencil aria-hidden />
+              {t('actions.rename')}
+            </DropdownMenuItem>
+          )}
+          <DropdownMenuItem onSelect={() => duplicate(journey.id)}>
+            <Copy aria-hidden />
+            {t('actions.duplicate')}
+          </DropdownMenuItem>
+          <DropdownMenuItem onSelect={() => void exportFile(journey.id)}>
+            <Download aria-hidden />
+            {t('actions.export')}
+          </DropdownMenuItem>
+          {journey.status === 'live' && (
+            <DropdownMenuItem onSelect={() => setQuestion('pause')}>
+              <Pause aria-hidden />
+              {t('actions.pause')}
+            </DropdownMenuItem>
+          )}
+          {journey.status === 'paused' && (
+            <DropdownMenuItem onSelect={() => setQuestion('resume')}>
+              <Play aria-hidden />
+              {t('actions.resume')}
+            </DropdownMenuItem>
+          )}
+          {journey.status !== 'archived' && (
+            <>
+              <DropdownMenuSeparator />
+              <DropdownMenuItem variant="danger" onSelect={() => setQuestion('archive')}>
+                <Archive aria-hidden />
+                {t('actions.archive')}
+              </DropdownMenuItem>
+            </>
+          )}
+        </DropdownMenuContent>
+      </DropdownMenu>
+      <RenameJourneyDialog {...dialog('rename')} />
+      <PauseJourneyDialog {...dialog('pause')} />
+      <ResumeJourneyDialog {...dialog('resume')} />
+      <ArchiveJourneyDialog {...dialog('archive')} />
+    </>
+  );
+}
