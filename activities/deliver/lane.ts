@@ -27,9 +27,10 @@ export class Lane {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Can it do something now? While the connection is in trouble, only now and then. */
-  get isReady(): boolean {
-    return !this.isBusy && Date.now() >= this.#heldUntil;
+  /** Can it do something now? While the connection is in trouble, only now and then; at once when it was changed. */
+  isReady(queue: DueQueue): boolean {
+    if (this.isBusy) return false;
+    return Date.now() >= this.#heldUntil || queue.connectionRevision !== this.#revision;
   }
 
   /** Sends what is due, until nothing is left, the rate is used up or trouble comes. Never rejects. */
@@ -78,6 +79,8 @@ export class Lane {
   async #open(queue: DueQueue): Promise<OpenConnection | null> {
     if (this.#connection && this.#revision === queue.connectionRevision) return this.#connection;
     await this.close();
+    this.#revision = queue.connectionRevision;
+    this.#failures = 0;
     try {
       this.#connection = await openConnectionById(this.connectionId);
     } catch (error) {
@@ -87,7 +90,6 @@ export class Lane {
       });
       return null;
     }
-    this.#revision = queue.connectionRevision;
     this.#bucket = new TokenBucket(this.#connection?.config.perSecond);
     return this.#connection;
   }
@@ -100,6 +102,6 @@ export class Lane {
 
   #hold(): void {
     this.#failures += 1;
-    this.#heldUntil = Date.now() + Math.min(500 * 2 ** this.#failures, MAX_HOLD_MS);
+    this.#heldUntil = Date.now() + Math.min(250 * 2 ** this.#failures, MAX_HOLD_MS);
   }
 }

@@ -38,7 +38,7 @@ export async function runDelivery({ signal, onAlive }: DeliveryOptions): Promise
     if (queue.connectionId === null) return failUnconnected(queue, owner, settle);
     const lane = lanes.get(queue.connectionId) ?? new Lane(queue.connectionId, owner, settle, signal);
     lanes.set(queue.connectionId, lane);
-    if (!lane.isReady) return undefined;
+    if (!lane.isReady(queue)) return undefined;
     const work = lane.run(queue).finally(() => working.delete(work));
     working.add(work);
     return undefined;

@@ -27,6 +27,7 @@ export async function sendWave(
   owner: string,
   settle: Settle,
 ): Promise<WaveResult> {
+  failpoint('deliver:claimed');
   const { ready, settled } = await prepare(await loadDepartures(ids, owner), connection);
   await settle(settled);
   const attempts = await depart(ready, connection, owner, settle);

@@ -1,0 +1,7 @@
+import { runDelivery } from '@/activities/deliver/run-delivery';
+
+const abort = new AbortController();
+process.on('SIGTERM', () => abort.abort());
+console.log('ready');
+await runDelivery({ signal: abort.signal });
+process.exit(0);
