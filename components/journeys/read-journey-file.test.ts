@@ -20,7 +20,7 @@ test('a file that is not JSON says so', () => {
 });
 
 test('JSON that is no journey names the places to mend', () => {
-  const read = readJourneyFile(JSON.stringify({ ...cart, name: '', settings: { reentry: { mode: 'off' } } }), 'fa');
+  const read = readJourneyFile(JSON.stringify({ ...cart, settings: { reentry: { mode: 'off' } } }), 'fa');
   if (read.ok || read.problem !== 'notJourney') throw new Error('should not be read');
-  expect(read.places.map(({ path }) => path)).toEqual(['name', 'settings.exits']);
+  expect(read.places.map(({ path }) => path)).toEqual(['settings.exits']);
 });

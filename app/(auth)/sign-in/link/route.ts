@@ -1,4 +1,4 @@
-import { type NextRequest, NextResponse } from 'next/server';
+import type { NextRequest } from 'next/server';
 import { LANGUAGE_COOKIE } from '@/i18n/detect-language';
 import { auth } from '@/server/auth/auth';
 import { currentUser } from '@/server/auth/current-user';
@@ -23,11 +23,14 @@ export async function GET(request: NextRequest): Promise<Response> {
     new Headers({ cookie: cookies.map((line) => line.split(';')[0]).join('; ') }),
   );
   if (user?.language)
-    response.cookies.set(LANGUAGE_COOKIE, user.language, { path: '/', maxAge: 31_536_000, sameSite: 'lax' });
+    response.headers.append(
+      'set-cookie',
+      `${LANGUAGE_COOKIE}=${user.language}; Path=/; Max-Age=31536000; SameSite=Lax`,
+    );
   return response;
 }
 
 // A relative address holds behind any proxy and host name.
-function leadTo(path: string): NextResponse {
-  return new NextResponse(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } });
+function leadTo(path: string): Response {
+  return new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } });
 }
