@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { compile } from '@/journey/compile/compile';
+import type { JourneyDocument } from '@/journey/graph/types';
+import { definitions } from '@/nodes/registry/definitions';
+import { insertEvents } from '@/server/data/events/insert-events';
+import { notify } from '@/server/data/notify';
+import { pool } from '@/server/data/pool';
+import { hashPlan } from '@/server/services/journeys/hash-plan';
+import type { JsonObject } from '@/shared/json';
+import { newId } from '@/shared/new-id';
+import { seedTemplates } from '../seed-templates';
+import { seedWorkspace } from '../seed-workspace';
+import { CART_TEMPLATES } from './cart-journey';
+
+export interface SentEvent {
+  userId?: string;
+  anonymousId?: string;
+  messageId?: string;
+  timestamp?: Date;
+  context?: JsonObject;
+}
+
+const DAY_S = 86_400;
+
+/** A workspace with the sandbox and templates, whose people do things. A day of waiting takes `daySeconds`. */
+export class Shop {
+  private constructor(readonly workspaceId: string) {}
+
+  static async open({ daySeconds = 1 } = {}): Promise<Shop> {
+    const { workspaceId } = await seedWorkspace();
+    await seedTemplates(workspaceId, CART_TEMPLATES);
+    const clock = Math.round(DAY_S / daySeconds);
+    await pool().query('UPDATE workspace SET demo_clock = $2 WHERE id = $1', [workspaceId, clock]);
+    return new Shop(workspaceId);
+  }
+
+  /** A journey whose first version is live. Returns its id. */
+  async publish(document: JourneyDocument, status = 'live'): Promise<string> {
+    const id = newId();
+    const plan = compile(document, definitions);
+    await pool().query(
+      `INSERT INTO journey (id, workspace_id, name, status, document, live_version) VALUES ($1, $2, $3, $4, $5, 1)`,
+      [id, this.workspaceId, document.name, status, document],
+    );
+    await pool().query(
+      `INSERT INTO journey_version (workspace_id, journey_id, number, document, plan, plan_hash) VALUES ($1, $2, 1, $3, $4, $5)`,
+      [this.workspaceId, id, document, plan, hashPlan(plan)],
+    );
+    return id;
+  }
+
+  track(name: string, who: SentEvent, properties: JsonObject = {}): Promise<string> {
+    return this.send('track', name, who, properties);
+  }
+
+  identify(who: SentEvent, traits: JsonObject): Promise<string> {
+    return this.send('identify', 'identify', who, traits);
+  }
+
+  /** Puts an event where ingest puts it, and wakes the reactor. Returns its message id. */
+  async send(type: string, name: string, who: SentEvent, properties: JsonObject): Promise<string> {
+    const { userId = null, anonymousId = null, context = {}, timestamp = new Date() } = who;
+    const messageId = who.messageId ?? `m-${randomBytes(8).toString('hex')}`;
+    await insertEvents([
+      {
+        workspaceId: this.workspaceId,
+        messageId,
+        type,
+        name,
+        userId,
+        anonymousId,
+        properties,
+        context,
+        timestamp,
+        originalTimestamp: null,
+        sentAt: null,
+        receivedAt: new Date(),
+      },
+    ]);
+    notify('safar_inbox');
+    return messageId;
+  }
+
+  async setStatus(journeyId: string, status: string): Promise<void> {
+    await pool().query('UPDATE journey SET status = $2, generation = generation + 1 WHERE id = $1', [
+      journeyId,
+      status,
+    ]);
+  }
+}
