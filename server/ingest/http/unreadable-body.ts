@@ -8,7 +8,7 @@ export class UnreadableBody extends AppError {
     /** The beginning of what came, or nothing when even that is not text. */
     readonly start = '',
   ) {
-    super(code, 'unreadableBody', detail);
+    super(code, 'invalidInput', detail);
     this.name = 'UnreadableBody';
   }
 }

@@ -3,7 +3,7 @@ import { findKey } from '@/server/services/keys/find-key';
 import { AppError } from '@/shared/app-error';
 import type { RestEnv } from '../rest-app';
 
-const refuse = (detail: string) => new AppError('unauthenticated', 'apiKey', detail);
+const refuse = (detail: string) => new AppError('unauthenticated', 'writeKey', detail);
 
 /** Lets holders of an API key in and puts the actor they act as into the context. */
 export const requireApiKey = createMiddleware<RestEnv>(async (context, next) => {

@@ -1,5 +1,6 @@
 import type { JourneyDocument } from '@/journey/graph/types';
 import { emptyJourney } from '@/journey/schema/journey-document';
+import { AppError } from '@/shared/app-error';
 import { newId } from '@/shared/new-id';
 import { jsonColumn } from '../../data/json-column';
 import { prisma } from '../../data/prisma';
@@ -14,7 +15,8 @@ export async function createJourney(
   const document = { ...(input.document ?? emptyJourney(input.name)), name: input.name };
   const id = input.id ?? newId();
   await prisma().$transaction(async (tx) => {
-    await tx.journey.create({
+    const { count } = await tx.journey.createMany({
+      skipDuplicates: true,
       data: {
         id,
         workspaceId: actor.workspaceId,
@@ -24,6 +26,7 @@ export async function createJourney(
         updatedBy: actor.userId,
       },
     });
+    if (count === 0) throw new AppError('conflict', 'journeyIdTaken', 'Another journey has this id already');
     await writeAudit(tx, actor, {
       action: 'journey.create',
       subject: 'journey',
