@@ -1,3 +1,4 @@
+import type { SignedInUser } from '@/server/auth/current-user';
 import { prisma } from '@/server/data/prisma';
 import type { Role } from '@/server/read/views/workspace-views';
 import { createCallerFactory } from '@/server/trpc/init';
@@ -22,8 +23,8 @@ export async function seedMember(
 }
 
 /** The procedures as somebody may call them; null: nobody is signed in. */
-export const callerOf = (user: { id: string; email: string } | null): Caller =>
+export const callerOf = (user: ({ id: string; email: string } & Partial<SignedInUser>) | null): Caller =>
   createCaller({
-    user: user && { ...user, sessionId: newId(), name: 'Somebody', language: null, calendar: null },
+    user: user && { sessionId: newId(), name: 'Somebody', language: null, calendar: null, ...user },
     headers: new Headers(),
   });

@@ -75,13 +75,15 @@ export const journeyRouter = router({
     .input(counted)
     .query(({ ctx, input }) => getJourneyCounts(ctx.workspace.id, input.journeyId, input.version)),
   /** The counts at once, then whenever they change; at most twice a second. */
-  onCounts: workspaceProcedure.input(counted).subscription(({ ctx, input, signal }) =>
-    watchCounts({
+  onCounts: workspaceProcedure.input(counted).subscription(async ({ ctx, input, signal }) => {
+    // Refused here rather than in the stream, where a refusal would look like a broken connection.
+    await getJourney(ctx.workspace.id, input.journeyId);
+    return watchCounts({
       workspaceId: ctx.workspace.id,
       journeyId: input.journeyId,
       version: input.version,
       signal,
       mayWatch: () => isMember(ctx.user.id, ctx.workspace.id),
-    }),
-  ),
+    });
+  }),
 });

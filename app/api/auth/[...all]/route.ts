@@ -1,7 +1,11 @@
 import { auth } from '@/server/auth/auth';
+import { isForeignOrigin } from '@/server/auth/is-foreign-origin';
 
 export const dynamic = 'force-dynamic';
 
-const handle = (request: Request): Promise<Response> => auth().handler(request);
+function handle(request: Request): Promise<Response> | Response {
+  if (isForeignOrigin(request)) return new Response('Cross-site requests are refused', { status: 403 });
+  return auth().handler(request);
+}
 
 export { handle as GET, handle as POST };
