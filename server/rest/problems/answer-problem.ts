@@ -43,6 +43,14 @@ function answerTo(error: unknown, context: Context): Answer {
     return { status: 415, code: 'invalid', message: 'Send the body as application/json.' };
   if (error instanceof HTTPException && error.status === 400)
     return { status: 400, code: 'invalid', message: 'The body is not valid JSON.' };
+  if (isDataException(error)) {
+    log.warn({ err: error, path: context.req.path }, 'the database refused a value of an API call');
+    return {
+      status: 422,
+      code: 'invalid',
+      message: 'A value of the request cannot be used, e.g. a made-up cursor.',
+    };
+  }
   log.error({ err: error, path: context.req.path }, 'an API call failed');
   if (isTransientError(error))
     return {
@@ -52,3 +60,7 @@ function answerTo(error: unknown, context: Context): Answer {
     };
   return { status: 500, code: 'unexpected', message: 'Something went wrong on our side. It was logged.' };
 }
+
+/** SQLSTATE class 22: what was sent has the right shape and no meaning to the database. */
+const isDataException = (error: unknown): boolean =>
+  /^22[0-9A-Z]{3}$/.test(String((error as { code?: unknown } | null)?.code));
