@@ -1,18 +1,13 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from '../../scripts/stack/embedded-postgres';
-import { isAlive } from '../../scripts/stack/process-identity';
-import { endRecorded } from '../../scripts/stack/process-record';
 import { startTemporal } from '../../scripts/stack/temporal-server';
+import { makeTestHome, removeTestHome } from './test-home';
 
 const run = promisify(execFile);
-const prefix = 'safar-test-';
 /** More than there are test files: each takes one of its own. */
 const namespaces = Array.from({ length: 100 }, (_, index) => `test-${index + 1}`);
 
@@ -26,14 +21,7 @@ declare module 'vitest' {
 
 /** Starts a real PostgreSQL with a migrated template and a real Temporal server for one run of the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await sweep();
-  const home = join(tmpdir(), `${prefix}${process.pid}`);
-  mkdirSync(home, { recursive: true });
-  chmodSync(home, 0o755);
-  const teardown = async () => {
-    await endRecorded(join(home, 'run'));
-    rmSync(home, { recursive: true, force: true });
-  };
+  const home = await makeTestHome();
   try {
     const [adminUrl, temporal] = await Promise.all([
       startPostgres({ home, fast: true }).then(({ url }) => prepareTemplate(url)),
@@ -42,10 +30,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('adminUrl', adminUrl);
     project.provide('temporalAddress', temporal.address);
   } catch (error) {
-    await teardown();
+    await removeTestHome(home);
     throw error;
   }
-  return teardown;
+  return () => removeTestHome(home);
 }
 
 async function prepareTemplate(url: string): Promise<string> {
@@ -59,13 +47,4 @@ async function prepareTemplate(url: string): Promise<string> {
   await admin.query('ALTER DATABASE safar WITH IS_TEMPLATE true ALLOW_CONNECTIONS false');
   await admin.end();
   return adminUrl;
-}
-
-/** What an earlier run that was killed left behind. */
-async function sweep(): Promise<void> {
-  for (const name of readdirSync(tmpdir())) {
-    if (!name.startsWith(prefix) || isAlive(Number(name.slice(prefix.length)))) continue;
-    await endRecorded(join(tmpdir(), name, 'run'));
-    rmSync(join(tmpdir(), name), { recursive: true, force: true });
-  }
 }
