@@ -16,6 +16,8 @@ export interface PanelVocabulary {
     excerpt: string;
     href: string;
   }[];
+  /** Where templates are listed and created. */
+  templatesHref?: string;
 }
 
 export interface PanelProps<Config> {
@@ -38,6 +40,7 @@ export interface CardProps<Config> {
 /** The browser's doors of a node kind. */
 export interface NodeView<Config> {
   Icon: ComponentType<{ className?: string }>;
+  /** Sees drafts too: configs that the schema refuses, because that is what a half-filled form holds. */
   Panel: ComponentType<PanelProps<Config>>;
   /** Beyond the sentence: a preview of the message, for instance. */
   CardBody?: ComponentType<CardProps<Config>>;

@@ -1,0 +1,33 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { useFormat } from '@/i18n/use-format';
+import { PanelField } from './panel-field';
+import { usePanelScope } from './panel-scope';
+import { Suggest } from './suggest';
+
+/** Name of an event: one that was received, with how often, or any other. */
+export function EventPicker(props: {
+  field: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  value: string;
+  onChange(value: string): void;
+}) {
+  const t = useTranslations('fields.event');
+  const format = useFormat();
+  const { events } = usePanelScope().vocabulary;
+  return (
+    <PanelField field={props.field} label={props.label} hint={props.hint}>
+      <Suggest
+        value={props.value}
+        onChange={props.onChange}
+        placeholder={t('placeholder')}
+        listLabel={t('list')}
+        maxLength={200}
+        suggestions={events.map(({ name, count }) => ({ value: name, detail: format.compact(count) }))}
+      />
+    </PanelField>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Rule } from '@/journey/rules/types';
+import { CHANNELS, type Channel } from '@/shared/channel';
+import { ChoiceSelect } from './choice-select';
+import { PanelField } from './panel-field';
+
+/** Whether a channel can, or cannot, reach the person. */
+export function ReachableRow(props: {
+  channel: Channel;
+  isNegated: boolean;
+  field: string;
+  onChange(rule: Rule, field: string): void;
+}) {
+  const t = useTranslations('fields.rule');
+  const channelName = useTranslations('rules.channels');
+  const { channel, isNegated, field, onChange } = props;
+  const write = (reachable: Channel, not: boolean) => {
+    const rule: Rule = { kind: 'reachable', channel: reachable };
+    onChange(not ? { kind: 'not', rule } : rule, `${field}.channel`);
+  };
+  return (
+    <>
+      <PanelField
+        field={isNegated ? `${field}.rule.channel` : `${field}.channel`}
+        label={t('channel')}
+        labelHidden
+      >
+        <ChoiceSelect
+          value={channel}
+          onChange={(next) => write(next, isNegated)}
+          choices={CHANNELS.map((value) => ({ value, label: channelName(value) }))}
+        />
+      </PanelField>
+      <PanelField field={`${field}.kind`} label={t('operator')} labelHidden>
+        <ChoiceSelect
+          value={isNegated ? 'cannot' : 'can'}
+          onChange={(next) => write(channel, next === 'cannot')}
+          choices={[
+            { value: 'can', label: t('can') },
+            { value: 'cannot', label: t('cannot') },
+          ]}
+        />
+      </PanelField>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+'use client';
+
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useId } from 'react';
+import { ProblemLines } from '@/components/fields/problem-lines';
+import { RuleBuilder } from '@/components/fields/rule-builder';
+import { TextField } from '@/components/fields/text-field';
+import { useFieldProblems } from '@/components/fields/use-field-problems';
+import { Button } from '@/components/ui/button';
+import type { BranchCase } from './config';
+
+/** One case: its name and its conditions; moved and removed by buttons. */
+export function CaseEditor(props: {
+  value: BranchCase;
+  /** From 0. */
+  index: number;
+  count: number;
+  onChange(value: BranchCase, field: string): void;
+  onMove(to: number): void;
+  onRemove(): void;
+}) {
+  const t = useTranslations('nodes.branch.fields');
+  const id = useId();
+  const { value, index, count, onChange } = props;
+  const field = `cases.${index}`;
+  const number = index + 1;
+  const ownProblems = [...useFieldProblems(`${field}.id`), ...useFieldProblems(`${field}.when`)];
+
+  const rename = (label: string) => {
+    const { label: _old, ...unnamed } = value;
+    onChange(label === '' ? unnamed : { ...value, label }, `${field}.label`);
+  };
+
+  return (
+    <section
+      aria-labelledby={id}
+      data-field={field}
+      className="flex flex-col gap-2.5 rounded-xl border border-border bg-surface p-3"
+    >
+      <div className="flex items-center gap-1">
+        <h3 id={id} className="min-w-0 flex-1 font-semibold text-sm">
+          {t('case', { number })}
+        </h3>
+        <Button
+          variant="ghost"
+          size="icon-sm"
+          aria-label={t('moveUp', { number })}
+          aria-disabled={index === 0 || undefined}
+          onClick={() => props.onMove(index - 1)}
+        >
+          <ArrowUp />
+        </Button>
+        <Button
+          variant="ghost"
+          size="icon-sm"
+          aria-label={t('moveDown', { number })}
+          aria-disabled={index === count - 1 || undefined}
+          onClick={() => props.onMove(index + 1)}
+        >
+          <ArrowDown />
+        </Button>
+        <Button
+          variant="ghost"
+          size="icon-sm"
+          aria-label={t('removeCase', { number })}
+          onClick={props.onRemove}
+        >
+          <Trash2 />
+        </Button>
+      </div>
+      <TextField
+        field={`${field}.label`}
+        label={t('label')}
+        value={value.label ?? ''}
+        maxLength={60}
+        placeholder={t('labelPlaceholder')}
+        onChange={rename}
+      />
+      <div data-field={`${field}.when`} className="flex flex-col gap-1.5">
+        <span className="font-medium text-sm">{t('when')}</span>
+        <RuleBuilder
+          rule={value.when}
+          field={`${field}.when`}
+          onChange={(when, at) => onChange({ ...value, when }, at)}
+        />
+      </div>
+      <ProblemLines id={`${id}-problems`} problems={ownProblems} />
+    </section>
+  );
+}

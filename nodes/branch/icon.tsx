@@ -1,0 +1,1 @@
+export { Split as Icon } from 'lucide-react';

@@ -1,0 +1,1 @@
+export { LogOut as Icon } from 'lucide-react';

@@ -1,0 +1,1 @@
+export { Radar as Icon } from 'lucide-react';

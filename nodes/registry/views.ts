@@ -1,0 +1,26 @@
+import { Icon as BranchIcon } from '../branch/icon';
+import { Panel as BranchPanel } from '../branch/panel';
+import { Icon as ExitIcon } from '../exit/icon';
+import { Panel as ExitPanel } from '../exit/panel';
+import { Icon as ReachabilityIcon } from '../reachability/icon';
+import { Panel as ReachabilityPanel } from '../reachability/panel';
+import { CardBody as SendMessageCard } from '../send-message/card';
+import { Icon as SendMessageIcon } from '../send-message/icon';
+import { Panel as SendMessagePanel } from '../send-message/panel';
+import { Icon as TriggerIcon } from '../trigger/icon';
+import { Panel as TriggerPanel } from '../trigger/panel';
+import { Icon as WaitIcon } from '../wait/icon';
+import { Panel as WaitPanel } from '../wait/panel';
+import type { NodeKind } from './definitions';
+import type { NodeView } from './node-view';
+
+/** The browser's doors of every kind. Each panel gets configs of its own kind, so the registry itself does not know them. */
+// biome-ignore lint/suspicious/noExplicitAny: see above.
+export const nodeViews: Record<NodeKind, NodeView<any>> = {
+  trigger: { Icon: TriggerIcon, Panel: TriggerPanel },
+  wait: { Icon: WaitIcon, Panel: WaitPanel },
+  reachability: { Icon: ReachabilityIcon, Panel: ReachabilityPanel },
+  branch: { Icon: BranchIcon, Panel: BranchPanel },
+  'send-message': { Icon: SendMessageIcon, Panel: SendMessagePanel, CardBody: SendMessageCard },
+  exit: { Icon: ExitIcon, Panel: ExitPanel },
+};

@@ -1,0 +1,1 @@
+export { Send as Icon } from 'lucide-react';

@@ -1,0 +1,1 @@
+export { Clock as Icon } from 'lucide-react';
