@@ -7,6 +7,7 @@ import { cn } from '@/components/ui/cn';
 import { Kbd } from '@/components/ui/kbd';
 import { DemoClockChip } from './demo-clock-chip';
 import { SidebarNav } from './sidebar-nav';
+import { useCommandKey } from './use-command-key';
 import { UserMenu } from './user-menu';
 import { WorkspaceSwitcher } from './workspace-switcher';
 
@@ -19,6 +20,7 @@ export function Sidebar(props: {
   onNavigate?(): void;
 }) {
   const t = useTranslations('shell');
+  const commandKey = useCommandKey();
   const { isNarrow } = props;
   const Toggle = isNarrow ? PanelLeftOpen : PanelLeftClose;
   return (
@@ -50,7 +52,7 @@ export function Sidebar(props: {
         {!isNarrow && (
           <>
             <span className="flex-1 truncate text-start">{t('palette.open')}</span>
-            <Kbd>⌘K</Kbd>
+            <Kbd>{commandKey} K</Kbd>
           </>
         )}
       </button>

@@ -6,6 +6,7 @@ import { fieldClasses } from './field-classes';
 export function Textarea({ className, ...props }: ComponentProps<'textarea'>) {
   return (
     <textarea
+      placeholder={props.dir === 'auto' ? ' ' : undefined}
       className={cn(fieldClasses, 'field-sizing-content min-h-16 resize-y px-2.5 py-1.5', className)}
       {...props}
     />
