@@ -1,0 +1,14 @@
+import { Command } from 'lucide-react';
+import type { EditorAction } from './action';
+
+export const commands: EditorAction = {
+  id: 'commands',
+  section: 'view',
+  scope: 'editor',
+  keys: ['mod+KeyK', 'mod+KeyF'],
+  inFields: true,
+  surfaces: ['canvas'],
+  Icon: Command,
+  readOnly: true,
+  run: ({ view }) => view.setState({ dialog: 'commands' }),
+};

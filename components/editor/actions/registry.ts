@@ -1,0 +1,61 @@
+import type { EditorAction } from './action';
+import { addNode } from './add-node';
+import { clear } from './clear';
+import { commands } from './commands';
+import { connectTo } from './connect-to';
+import { copy } from './copy';
+import { cut } from './cut';
+import { duplicate } from './duplicate';
+import { insertAfter } from './insert-after';
+import { nudges } from './nudge';
+import { openInspector } from './open-inspector';
+import { paste } from './paste';
+import { publish } from './publish';
+import { redo } from './redo';
+import { remove } from './remove';
+import { rename } from './rename';
+import { replaceKind } from './replace-kind';
+import { save } from './save';
+import { selectAll } from './select-all';
+import { selectDownstream, selectUpstream } from './select-along';
+import { shortcuts } from './shortcuts';
+import { tidy } from './tidy';
+import { togglePalette, toggleProblems } from './toggle';
+import { undo } from './undo';
+import { walks } from './walk';
+import { zoomActual, zoomFit, zoomIn, zoomOut, zoomSelection } from './zoom';
+
+/** Every command of the editor, in the order in which menus and the shortcut sheet show them. */
+export const actions: EditorAction[] = [
+  addNode,
+  insertAfter,
+  connectTo,
+  openInspector,
+  rename,
+  replaceKind,
+  undo,
+  redo,
+  cut,
+  copy,
+  paste,
+  duplicate,
+  remove,
+  selectAll,
+  clear,
+  ...walks,
+  selectUpstream,
+  selectDownstream,
+  ...nudges,
+  tidy,
+  zoomIn,
+  zoomOut,
+  zoomActual,
+  zoomFit,
+  zoomSelection,
+  commands,
+  shortcuts,
+  togglePalette,
+  toggleProblems,
+  save,
+  publish,
+];

@@ -1,0 +1,12 @@
+import { selectNodes } from '../state/select';
+import type { EditorAction } from './action';
+
+export const selectAll: EditorAction = {
+  id: 'selectAll',
+  section: 'select',
+  scope: 'canvas',
+  keys: ['mod+KeyA'],
+  surfaces: ['canvas', 'commands'],
+  readOnly: true,
+  run: ({ document, view }) => selectNodes(view, Object.keys(document.getState().document.nodes)),
+};

@@ -1,0 +1,41 @@
+'use client';
+
+import { useEffect } from 'react';
+import type { Editor } from '../state/editor';
+import type { Scope } from './action';
+import { findAction } from './find-action';
+import { actions } from './registry';
+
+const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
+const OVERLAYS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+const PRESSABLE = 'button, a, [role="button"], [role="radio"], [role="tab"], summary';
+
+/** Where the keyboard is: null inside dialogs and menus, which have keys of their own. */
+function scopeOf(target: Element): Scope | null {
+  if (target.closest(OVERLAYS)) return null;
+  return target === document.body || target.closest('[data-journey-canvas]') ? 'canvas' : 'editor';
+}
+
+/** Keys that a focused button or link answers itself. */
+const isOwnKey = (target: Element, code: string) =>
+  target.matches(PRESSABLE) && (code === 'Enter' || code === 'Space');
+
+/** Listens to the keyboard while the editor is open and runs what its keys name. */
+export function useKeys(editor: Editor): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : document.body;
+      if (event.defaultPrevented || event.isComposing || isOwnKey(target, event.code)) return;
+      const scope = scopeOf(target);
+      if (!scope) return;
+      const action = findAction(actions, event, scope);
+      if (!action || action.native || (target.matches(FIELDS) && !action.inFields)) return;
+      const { editable } = editor.document.getState();
+      if (!editable && !action.readOnly) return;
+      event.preventDefault();
+      if (action.isEnabled?.(editor) ?? true) action.run(editor);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [editor]);
+}

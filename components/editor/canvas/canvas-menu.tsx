@@ -1,0 +1,62 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type MouseEvent, type ReactNode, useState } from 'react';
+import {
+  ContextMenu,
+  ContextMenuContent,
+  ContextMenuItem,
+  ContextMenuShortcut,
+  ContextMenuTrigger,
+} from '@/components/ui/context-menu';
+import type { Surface } from '../actions/action';
+import { ActionKeys } from '../actions/action-keys';
+import { actions } from '../actions/registry';
+import { isEdgeId } from '../state/edge-id';
+import { useEditor } from '../state/editor-context';
+
+/** The menu of what lies under the pointer, made of the same commands as keys and palette. */
+export function CanvasMenu({ children }: { children: ReactNode }) {
+  const t = useTranslations('editor.actions');
+  const editor = useEditor();
+  const [surface, setSurface] = useState<Surface>('canvas');
+
+  const aim = (event: MouseEvent) => {
+    const target = event.target as Element;
+    const nodeId = target.closest<HTMLElement>('[data-node-id]')?.dataset.nodeId;
+    const edgeId = target.closest('.react-flow__edge')?.getAttribute('data-id');
+    const { selection } = editor.view.getState();
+    if (nodeId && !selection.includes(nodeId)) {
+      editor.view.setState({ selection: [nodeId], selectedEdge: null });
+    } else if (isEdgeId(edgeId)) {
+      editor.view.setState({ selection: [], selectedEdge: edgeId });
+    }
+    const isSelection = target.closest('.react-flow__nodesselection');
+    setSurface(nodeId || isSelection ? 'node' : edgeId ? 'edge' : 'canvas');
+  };
+
+  const offered = actions.filter((action) => action.surfaces.includes(surface));
+  return (
+    <ContextMenu>
+      <ContextMenuTrigger asChild onContextMenu={aim}>
+        {children}
+      </ContextMenuTrigger>
+      <ContextMenuContent onCloseAutoFocus={(event) => event.preventDefault()}>
+        {offered.map((action) => (
+          <ContextMenuItem
+            disabled={action.isEnabled ? !action.isEnabled(editor) : false}
+            key={action.id}
+            onSelect={() => action.run(editor)}
+            variant={action.destructive ? 'danger' : 'default'}
+          >
+            {action.Icon && <action.Icon />}
+            {t(action.id)}
+            <ContextMenuShortcut>
+              <ActionKeys keys={action.keys} />
+            </ContextMenuShortcut>
+          </ContextMenuItem>
+        ))}
+      </ContextMenuContent>
+    </ContextMenu>
+  );
+}

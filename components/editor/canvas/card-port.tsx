@@ -1,0 +1,61 @@
+'use client';
+
+import { Handle, Position } from '@xyflow/react';
+import { cn } from '@/components/ui/cn';
+import type { NodeId } from '@/journey/graph/types';
+import { useCanvasModel } from '../state/canvas-model';
+import { AddAfterButton } from './add-after-button';
+import type { PlacedPort } from './place-ports';
+import { useNodeWords } from './use-node-words';
+
+interface CardPortProps {
+  nodeId: NodeId;
+  kind: string;
+  port: PlacedPort;
+  /** The only way out of a step needs no name. */
+  isNamed: boolean;
+  showName: boolean;
+}
+
+/** One way out. Optional ones that nobody wired appear when the card is looked at. */
+export function CardPort({ nodeId, kind, port, isNamed, showName }: CardPortProps) {
+  const words = useNodeWords();
+  const editable = useCanvasModel((model) => model.editable);
+  if (port.aside && !editable) return null;
+  const name = words.text(kind, port.label);
+
+  return (
+    <div className={cn(port.aside && 'safar-port-aside')} data-port-of={nodeId}>
+      <Handle
+        aria-label={name}
+        className={cn('safar-handle safar-handle-out', !editable && 'safar-handle-still')}
+        data-port={port.id}
+        id={port.id}
+        isConnectable={editable}
+        isConnectableEnd={false}
+        position={Position.Bottom}
+        style={{ left: port.x }}
+        type="source"
+      />
+      <div
+        className="pointer-events-none absolute top-full flex -translate-x-1/2 flex-col items-center pt-2"
+        style={{ left: port.x }}
+      >
+        {isNamed && showName && (
+          <span
+            className={cn(
+              'safar-port-name max-w-[86px] truncate rounded-full border bg-surface px-2 text-[11px] leading-5',
+              port.aside ? 'border-dashed text-muted-foreground' : 'text-foreground',
+            )}
+            title={name}
+          >
+            {name}
+          </span>
+        )}
+        {editable && !port.wired && (
+          <AddAfterButton name={name} nodeId={nodeId} port={port.id} stem={!isNamed} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { JourneyDocument, NodeId } from '@/journey/graph/types';
+import { CARD_WIDTH } from '@/journey/layout/card-size';
+import type { FlowNode } from './flow-types';
+
+const FIRST_GUESS_HEIGHT = 88;
+
+/**
+ * React Flow's nodes for a document. Nodes that did not change stay the same objects, with what React Flow measured of them,
+ * so that only changed cards are drawn again.
+ */
+export function flowNodes(
+  document: JourneyDocument,
+  previous: FlowNode[],
+  isSelected: (id: NodeId) => boolean,
+  ariaLabel: (id: NodeId) => string,
+): FlowNode[] {
+  const known = new Map(previous.map((node) => [node.id, node]));
+  return Object.entries(document.nodes).map(([id, { position }]) => {
+    const before = known.get(id);
+    const selected = isSelected(id);
+    const label = ariaLabel(id);
+    if (
+      before &&
+      before.position.x === position.x &&
+      before.position.y === position.y &&
+      before.selected === selected &&
+      before.ariaLabel === label
+    ) {
+      return before;
+    }
+    return {
+      ...(before ?? {
+        id,
+        type: 'step',
+        data: {},
+        initialWidth: CARD_WIDTH,
+        initialHeight: FIRST_GUESS_HEIGHT,
+      }),
+      position: { ...position },
+      selected,
+      ariaLabel: label,
+    } satisfies FlowNode;
+  });
+}

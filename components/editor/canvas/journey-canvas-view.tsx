@@ -1,0 +1,102 @@
+'use client';
+
+import '@xyflow/react/dist/base.css';
+import './canvas.css';
+import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { useEffect, useMemo, useState } from 'react';
+import { createStore } from 'zustand/vanilla';
+import type { EdgeId, JourneyDocument, NodeId } from '@/journey/graph/types';
+import type { PanelVocabulary } from '@/nodes/registry/node-view';
+import type { JourneyCounts } from '@/server/read/views/journey-views';
+import { type CanvasModel, CanvasModelContext } from '../state/canvas-model';
+import { emptyVocabulary } from '../state/empty-vocabulary';
+import { CanvasBackdrop } from './canvas-backdrop';
+import { CanvasMap } from './canvas-map';
+import { flowEdges } from './flow-edges';
+import { flowNodes } from './flow-nodes';
+import { edgeTypes, type FlowEdge, type FlowNode, nodeTypes } from './flow-types';
+import { orderOf } from './order-of';
+import { useAriaLabel } from './use-aria-label';
+import { useAriaLabels } from './use-aria-labels';
+import { ZoomBar } from './zoom-bar';
+
+interface JourneyCanvasViewProps {
+  document: JourneyDocument;
+  /** Live numbers of a published version; without them the cards show none. */
+  counts?: JourneyCounts | null;
+  /** One person's way; the rest is dimmed, and the step where they are pulses. */
+  path?: { visited: NodeId[]; current?: NodeId; edges: EdgeId[] };
+  vocabulary?: PanelVocabulary;
+  /** The step that is talked about beside the canvas. */
+  selected?: NodeId | null;
+  onNodeClick?(id: NodeId): void;
+}
+
+const FIT = { padding: 0.12, maxZoom: 1 };
+
+/** A journey to look at. Fills its parent, which decides the height. */
+export function JourneyCanvasView(props: JourneyCanvasViewProps) {
+  const { document, counts = null, path, vocabulary = emptyVocabulary, selected, onNodeClick } = props;
+  const labels = useAriaLabels();
+  const label = useAriaLabel();
+  const model = useMemo(
+    (): CanvasModel => ({
+      document,
+      counts,
+      vocabulary,
+      problems: {},
+      path: path
+        ? { visited: new Set(path.visited), current: path.current ?? null, edges: new Set(path.edges) }
+        : null,
+      editable: false,
+    }),
+    [document, counts, path, vocabulary],
+  );
+  const [store] = useState(() => createStore<CanvasModel>(() => model));
+  useEffect(() => store.setState(model, true), [store, model]);
+
+  const nodes = useMemo(() => {
+    const order = orderOf(document);
+    return flowNodes(
+      document,
+      [],
+      (id) => id === selected,
+      (id) => label(document, {}, order, id),
+    );
+  }, [document, label, selected]);
+  const edges = useMemo(() => flowEdges(document, [], null), [document]);
+
+  return (
+    <CanvasModelContext value={store}>
+      <ReactFlowProvider>
+        <ReactFlow<FlowNode, FlowEdge>
+          ariaLabelConfig={labels}
+          className="safar-still"
+          disableKeyboardA11y
+          edges={edges}
+          edgesFocusable={false}
+          edgeTypes={edgeTypes}
+          elementsSelectable={false}
+          fitView
+          fitViewOptions={FIT}
+          maxZoom={1.5}
+          minZoom={0.1}
+          nodes={nodes}
+          nodesConnectable={false}
+          nodesDraggable={false}
+          nodesFocusable={onNodeClick !== undefined}
+          nodeTypes={nodeTypes}
+          onNodeClick={(_, node) => onNodeClick?.(node.id)}
+          preventScrolling={false}
+          proOptions={{ hideAttribution: true }}
+          zoomOnDoubleClick={false}
+          zoomOnScroll={false}
+        >
+          <CanvasBackdrop />
+          <CanvasMap />
+          <ZoomBar editable={false} />
+        </ReactFlow>
+      </ReactFlowProvider>
+    </CanvasModelContext>
+  );
+}

@@ -1,0 +1,121 @@
+'use client';
+
+import '@xyflow/react/dist/base.css';
+import './canvas.css';
+import { ConnectionLineType, ReactFlow, SelectionMode, ViewportPortal } from '@xyflow/react';
+import { useCallback } from 'react';
+import { GRID } from '@/journey/layout/card-size';
+import { isEdgeId } from '../state/edge-id';
+import { useEditor } from '../state/editor-context';
+import { revealInspector } from '../state/select';
+import { CanvasBackdrop } from './canvas-backdrop';
+import { CanvasHints } from './canvas-hints';
+import { CanvasMap } from './canvas-map';
+import { CanvasMenu } from './canvas-menu';
+import { ConnectionHint } from './connection-hint';
+import { edgeTypes, type FlowEdge, type FlowNode, nodeTypes } from './flow-types';
+import { useAriaLabels } from './use-aria-labels';
+import { useCanvasFocus } from './use-canvas-focus';
+import { useCoarsePointer } from './use-coarse-pointer';
+import { useConnecting } from './use-connecting';
+import { useDragging } from './use-dragging';
+import { useFlowElements } from './use-flow-elements';
+import { usePaletteDrop } from './use-palette-drop';
+import { ZoomBar } from './zoom-bar';
+
+/** Above this many steps, those out of sight are not drawn: below, the bookkeeping costs more than it saves. */
+const CULL_ABOVE = 120;
+const MIDDLE_BUTTON = [1];
+const FIT = { padding: 0.15, maxZoom: 1 };
+
+/** The graph, to be changed. */
+export function JourneyCanvas() {
+  const editor = useEditor();
+  const { view } = editor;
+  const { nodes, edges, onNodesChange } = useFlowElements();
+  const connecting = useConnecting();
+  const dragging = useDragging();
+  const drop = usePaletteDrop();
+  const isTouch = useCoarsePointer();
+  const labels = useAriaLabels();
+  const focus = useCanvasFocus();
+
+  const openPickerAt = useCallback(
+    (event: { clientX: number; clientY: number; target: EventTarget }) => {
+      const isEmpty = (event.target as Element).classList.contains('react-flow__pane');
+      if (!isEmpty || !editor.flow) return;
+      const anchor = { x: event.clientX, y: event.clientY };
+      view.setState({
+        picker: { place: { kind: 'at', position: editor.flow.screenToFlowPosition(anchor) }, anchor },
+      });
+    },
+    [editor, view],
+  );
+
+  return (
+    <CanvasMenu>
+      <div
+        className="safar-canvas relative size-full"
+        data-journey-canvas
+        onDoubleClick={openPickerAt}
+        onFocusCapture={focus.onFocusCapture}
+        onPointerLeave={() => {
+          editor.pointer = null;
+        }}
+        onPointerMove={({ clientX, clientY }) => {
+          editor.pointer = { x: clientX, y: clientY };
+        }}
+      >
+        <ReactFlow<FlowNode, FlowEdge>
+          ariaLabelConfig={labels}
+          connectionLineType={ConnectionLineType.SmoothStep}
+          connectionRadius={48}
+          deleteKeyCode={null}
+          disableKeyboardA11y
+          edges={edges}
+          edgesFocusable={false}
+          edgeTypes={edgeTypes}
+          fitView
+          fitViewOptions={FIT}
+          maxZoom={2}
+          minZoom={0.1}
+          nodeDragThreshold={4}
+          nodes={nodes}
+          nodeTypes={nodeTypes}
+          onEdgeClick={(_, { id }) => isEdgeId(id) && view.setState({ selection: [], selectedEdge: id })}
+          onInit={(flow) => {
+            editor.flow = flow;
+          }}
+          onlyRenderVisibleElements={nodes.length > CULL_ABOVE}
+          onNodeClick={(event) => {
+            if (!event.shiftKey && !event.metaKey && !event.ctrlKey) revealInspector(view);
+          }}
+          onNodesChange={onNodesChange}
+          onPaneClick={() => view.setState({ selection: [], selectedEdge: null })}
+          paneClickDistance={3}
+          panOnDrag={isTouch ? true : MIDDLE_BUTTON}
+          panOnScroll
+          proOptions={{ hideAttribution: true }}
+          reconnectRadius={14}
+          selectionMode={SelectionMode.Partial}
+          selectionOnDrag={!isTouch}
+          selectNodesOnDrag={false}
+          snapGrid={[GRID, GRID]}
+          snapToGrid
+          zoomOnDoubleClick={false}
+          {...connecting}
+          {...dragging}
+          {...drop}
+        >
+          <CanvasBackdrop />
+          <CanvasMap />
+          <ZoomBar editable />
+          <ViewportPortal>
+            <ConnectionHint />
+          </ViewportPortal>
+        </ReactFlow>
+        <CanvasHints />
+      </div>
+    </CanvasMenu>
+  );
+}

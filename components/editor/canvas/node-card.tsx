@@ -1,0 +1,48 @@
+'use client';
+
+import { type NodeProps, useStore } from '@xyflow/react';
+import { memo } from 'react';
+import { cn } from '@/components/ui/cn';
+import { useLanguage } from '@/i18n/use-language';
+import { useCanvasModel } from '../state/canvas-model';
+import { CardFace } from './card-face';
+import { CardPorts } from './card-ports';
+import { CompactFace } from './compact-face';
+import { isCompactZoom } from './compact-zoom';
+import { EntryHandle } from './entry-handle';
+import { GapFace } from './gap-face';
+import { definitionOf } from './node-door';
+import { ProblemBadge } from './problem-badge';
+import { useIsIllegal } from './use-is-illegal';
+import { WaitingBadge } from './waiting-badge';
+
+/** One step on the canvas, of any kind. Reads its node by id, so that an edit elsewhere does not touch it. */
+export const NodeCard = memo(function NodeCard({ id, selected }: NodeProps) {
+  const { direction } = useLanguage();
+  const node = useCanvasModel((model) => model.document.nodes[id]);
+  const isDimmed = useCanvasModel(({ path }) => path !== null && !path.visited.has(id));
+  const isCurrent = useCanvasModel(({ path }) => path?.current === id);
+  const isCompact = useStore(isCompactZoom);
+  const isIllegal = useIsIllegal(id);
+  if (!node) return null;
+
+  const family = definitionOf(node.kind)?.family;
+  const Face = isCompact ? CompactFace : family === 'wait' ? GapFace : CardFace;
+
+  return (
+    <div
+      className={cn('group/card relative w-[264px]', isDimmed && 'opacity-35', isIllegal && 'safar-illegal')}
+      data-node-id={id}
+      data-kind={node.kind}
+      data-selected={selected || undefined}
+      data-current={isCurrent || undefined}
+      dir={direction}
+    >
+      {family !== 'trigger' && <EntryHandle nodeId={id} />}
+      <Face id={id} node={node} />
+      <WaitingBadge nodeId={id} />
+      <ProblemBadge nodeId={id} />
+      <CardPorts id={id} node={node} showNames={!isCompact} />
+    </div>
+  );
+});

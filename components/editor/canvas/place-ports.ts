@@ -1,0 +1,30 @@
+import type { Port } from '@/journey/compile/node-definition';
+import type { NodeId, PortId } from '@/journey/graph/types';
+import { portOffset } from './port-offset';
+
+export interface PlacedPort extends Port {
+  /** Pixels from the card's left edge. */
+  x: number;
+  wired: boolean;
+  /** Optional and unwired: shown only when the card has the eye. */
+  aside: boolean;
+}
+
+const ASIDE_START = 222;
+const ASIDE_PITCH = 96;
+
+/**
+ * Ports that lead on are spread under the card in their order; optional ones that nobody wired stand aside at its right,
+ * so that the main path stays in the middle.
+ */
+export function placePorts(ports: Port[], next: Record<PortId, NodeId>): PlacedPort[] {
+  const isAside = (port: Port) => port.optional === true && next[port.id] === undefined;
+  const main = ports.filter((port) => !isAside(port));
+  const asideStart = Math.max(ASIDE_START, portOffset(main.length - 1, main.length) + ASIDE_PITCH);
+  let asides = 0;
+  return ports.map((port) => {
+    const aside = isAside(port);
+    const x = aside ? asideStart + ASIDE_PITCH * asides++ : portOffset(main.indexOf(port), main.length);
+    return { ...port, x, aside, wired: next[port.id] !== undefined };
+  });
+}

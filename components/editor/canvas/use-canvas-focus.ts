@@ -1,0 +1,65 @@
+'use client';
+
+import { type FocusEvent, useCallback, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { CARD_WIDTH } from '@/journey/layout/card-size';
+import { useEditor } from '../state/editor-context';
+import { calmDuration } from './calm-duration';
+
+/** A new card needs a few frames until it stands. */
+const PATIENCE_FRAMES = 30;
+
+/** Keyboard and selection go together: a card that gets the focus is selected, and a step asked for gets the focus. */
+export function useCanvasFocus() {
+  const editor = useEditor();
+  const { view, document: journey } = editor;
+  const wanted = useStore(view, ({ nodeFocus }) => nodeFocus);
+
+  useEffect(() => {
+    const { id } = wanted;
+    if (!id) return;
+    let frame = 0;
+    let tries = 0;
+    const attempt = () => {
+      const card = document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
+      const position = journey.getState().document.nodes[id]?.position;
+      if (tries === 0 && position) panTo(editor, position);
+      if (card && card.style.visibility !== 'hidden') card.focus({ preventScroll: true });
+      else if (tries++ < PATIENCE_FRAMES) frame = requestAnimationFrame(attempt);
+    };
+    frame = requestAnimationFrame(attempt);
+    return () => cancelAnimationFrame(frame);
+  }, [wanted, editor, journey]);
+
+  const onFocusCapture = useCallback(
+    (event: FocusEvent) => {
+      const target = event.target as HTMLElement;
+      const id = target.classList.contains('react-flow__node') ? target.dataset.id : undefined;
+      if (!id || !target.matches(':focus-visible')) return;
+      if (!view.getState().selection.includes(id)) view.setState({ selection: [id], selectedEdge: null });
+      const position = journey.getState().document.nodes[id]?.position;
+      if (position) panTo(editor, position);
+    },
+    [editor, view, journey],
+  );
+
+  return { onFocusCapture };
+}
+
+const MARGIN = 48;
+const CARD_ROOM = 140;
+
+/** Moves the canvas only as far as it must, so that a card is wholly in sight. */
+function panTo({ flow }: ReturnType<typeof useEditor>, position: { x: number; y: number }): void {
+  const box = document.querySelector('[data-journey-canvas]')?.getBoundingClientRect();
+  if (!flow || !box) return;
+  const { x, y, zoom } = flow.getViewport();
+  const left = position.x * zoom + x;
+  const top = position.y * zoom + y;
+  const right = left + CARD_WIDTH * zoom;
+  const bottom = top + CARD_ROOM * zoom;
+  const dx = left < MARGIN ? MARGIN - left : Math.min(0, box.width - MARGIN - right);
+  const dy = top < MARGIN ? MARGIN - top : Math.min(0, box.height - MARGIN - bottom);
+  if (dx === 0 && dy === 0) return;
+  void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: calmDuration() });
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import type { JourneyView } from '@/server/read/views/journey-views';
+import { JourneyCanvas } from './canvas/journey-canvas';
+import { CommandsDialog } from './dialogs/commands-dialog';
+import { ConflictDialog } from './dialogs/conflict-dialog';
+import { ConnectDialog } from './dialogs/connect-dialog';
+import { LocalCopyOffer } from './dialogs/local-copy-offer';
+import { RenameDialog } from './dialogs/rename-dialog';
+import { ShortcutsDialog } from './dialogs/shortcuts-dialog';
+import { EditorHeader } from './header/editor-header';
+import { LiveRegion } from './live-region';
+import { NodePicker } from './palette/node-picker';
+import { PaletteDock } from './palette/palette-dock';
+import { InspectorDock } from './panel/inspector-dock';
+import { ProblemsDrawer } from './problems/problems-drawer';
+import { PublishDialog } from './publish/publish-dialog';
+import { useView } from './state/editor-context';
+
+/** Where the parts of the editor stand: palette at the inline start, inspector at the inline end, problems below. */
+export function EditorFrame({ journey }: { journey: JourneyView }) {
+  const problemsOpen = useView((view) => view.problemsOpen);
+  return (
+    <div className="flex h-full min-h-0 flex-col overflow-hidden" data-editor={journey.id}>
+      <EditorHeader journey={journey} />
+      <LocalCopyOffer />
+      <div className="flex min-h-0 flex-1">
+        <PaletteDock />
+        <div className="flex min-w-0 flex-1 flex-col">
+          <div className="min-h-0 flex-1">
+            <JourneyCanvas />
+          </div>
+          {problemsOpen && <ProblemsDrawer />}
+        </div>
+        <InspectorDock />
+      </div>
+      <NodePicker />
+      <ConnectDialog />
+      <RenameDialog />
+      <CommandsDialog />
+      <ShortcutsDialog />
+      <PublishDialog journey={journey} />
+      <ConflictDialog />
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { useRef } from 'react';
+import { useView } from '../state/editor-context';
+import { JourneyPanel } from './journey-panel';
+import { NodePanel } from './node-panel';
+import { SelectionPanel } from './selection-panel';
+import { useFieldFocus } from './use-field-focus';
+
+/** What is selected, as a form: one step, several, or with nothing selected the journey itself. */
+export function Inspector() {
+  const body = useRef<HTMLDivElement>(null);
+  const count = useView(({ selection }) => selection.length);
+  const first = useView(({ selection }) => selection[0]);
+  useFieldFocus(body);
+  return (
+    <div className="flex h-full min-h-0 flex-col" data-inspector ref={body}>
+      {count === 1 && first ? (
+        <NodePanel id={first} key={first} />
+      ) : count > 1 ? (
+        <SelectionPanel />
+      ) : (
+        <JourneyPanel />
+      )}
+    </div>
+  );
+}

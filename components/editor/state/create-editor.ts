@@ -1,0 +1,34 @@
+import { definitions } from '@/nodes/registry/definitions';
+import type { JourneyView } from '@/server/read/views/journey-views';
+import { createClipboard } from './clipboard';
+import { createDocumentStore } from './document-store';
+import type { Editor } from './editor';
+import { createSaving, type SavingParts } from './saving';
+import { createViewStore } from './view-store';
+
+/** Speaks for an editor: needs its view to reach the live region. */
+export type Voice = (view: Editor['view']) => Pick<Editor, 'words' | 'say' | 'tell'>;
+type Wire = Pick<SavingParts, 'send' | 'theirs' | 'faultOf' | 'keep'>;
+
+/** Opens a journey for editing. `wire` is the road to the server, `voice` what the editor says to people. */
+export function createEditor(journey: JourneyView, wire: Wire, voice: Voice): Editor {
+  const view = createViewStore();
+  const document = createDocumentStore(journey.document, {
+    selection: () => view.getState().selection,
+    select: (selection) => view.setState({ selection, selectedEdge: null }),
+    onMove: (way, { label }) => editor.say(way, 'key' in label ? { key: label.key, ...label.values } : {}),
+  });
+  const saving = createSaving({ document, revision: journey.revision, ...wire });
+  const editor: Editor = {
+    journeyId: journey.id,
+    definitions,
+    document,
+    view,
+    saving,
+    clipboard: createClipboard(),
+    flow: null,
+    pointer: null,
+    ...voice(view),
+  };
+  return editor;
+}

@@ -1,0 +1,107 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { JourneyDocument, NodeId } from '@/journey/graph/types';
+import { History } from '@/journey/history/history';
+import type { CaptureMode, HistoryMove } from '@/journey/history/types';
+import type { Problem } from '@/journey/validate/types';
+import type { Text } from '@/shared/text';
+import type { CanvasModel } from './canvas-model';
+import { emptyVocabulary } from './empty-vocabulary';
+
+/** What the canvas draws, and the way back. */
+export interface DocumentState extends CanvasModel {
+  /** Errors first, those of the settings included. */
+  allProblems: Problem[];
+  /** Grows with every change of the document. */
+  edition: number;
+  /** `history.<key>` of what undo and redo would do; null when there is nothing. */
+  undoLabel: Text | null;
+  redoLabel: Text | null;
+}
+
+export interface EditMode {
+  mode?: CaptureMode;
+  /** Edits of one gesture share a group and are undone together. */
+  group?: string;
+  /** What is selected after the edit; without it the selection stays. */
+  select?: NodeId[];
+}
+
+export interface DocumentStore extends StoreApi<DocumentState> {
+  /** The only way to change the document. Answers whether anything changed. `label` is `history.<key>`. */
+  edit(label: Text, recipe: (draft: JourneyDocument) => void, how?: EditMode): boolean;
+  undo(): void;
+  redo(): void;
+  /** Ends a gesture: the next edit is a step of its own. */
+  seal(): void;
+  /** Another document in this one's place; nothing of the old one can be undone. */
+  load(document: JourneyDocument): void;
+}
+
+/** A pause that ends a gesture of typing. */
+const TYPING_PAUSE_MS = 600;
+
+interface Around {
+  selection(): NodeId[];
+  select(ids: NodeId[]): void;
+  onMove(way: 'undo' | 'redo', move: HistoryMove): void;
+}
+
+/** The document of an open journey. `around` ties it to what is seen: selection comes back with undo. */
+export function createDocumentStore(first: JourneyDocument, around: Around): DocumentStore {
+  let history = new History<JourneyDocument>(first);
+  const store = createStore<DocumentState>(() => ({
+    document: first,
+    problems: {},
+    allProblems: [],
+    counts: null,
+    path: null,
+    vocabulary: emptyVocabulary,
+    editable: true,
+    edition: 0,
+    undoLabel: null,
+    redoLabel: null,
+  }));
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const publish = () =>
+    store.setState(({ edition }) => ({
+      document: history.document,
+      edition: edition + 1,
+      undoLabel: history.undoLabel,
+      redoLabel: history.redoLabel,
+    }));
+
+  const move = (way: 'undo' | 'redo') => {
+    const moved = history[way]();
+    if (!moved) return;
+    publish();
+    const nodes = history.document.nodes;
+    if (moved.selection) around.select(moved.selection.filter((id) => nodes[id]));
+    around.onMove(way, moved);
+  };
+
+  return Object.assign(store, {
+    edit(label: Text, recipe: (draft: JourneyDocument) => void, how: EditMode = {}) {
+      const before = around.selection();
+      const changed = history.apply(recipe, {
+        label,
+        mode: how.mode ?? (how.group ? 'eventually' : 'immediately'),
+        ...(how.group ? { group: how.group } : {}),
+        selection: { before, after: how.select ?? before },
+      });
+      clearTimeout(pause);
+      if (how.group) pause = setTimeout(() => history.seal(), TYPING_PAUSE_MS);
+      if (changed) publish();
+      if (how.select) around.select(how.select);
+      return changed;
+    },
+    undo: () => move('undo'),
+    redo: () => move('redo'),
+    seal: () => history.seal(),
+    load(document: JourneyDocument) {
+      history = new History<JourneyDocument>(document);
+      publish();
+    },
+  });
+}

@@ -1,0 +1,13 @@
+import type { Definitions } from '@/journey/compile/node-definition';
+import type { JourneyDocument } from '@/journey/graph/types';
+
+/** Name of the event that lets people in; null while there is none, or more than one. */
+export function entryEventOf(document: JourneyDocument, definitions: Definitions): string | null {
+  const events = Object.values(document.nodes).flatMap(({ kind, config }) => {
+    const parsed = definitions[kind]?.trigger ? definitions[kind].config.safeParse(config) : null;
+    const event = parsed?.success ? definitions[kind]?.trigger?.(parsed.data).event : null;
+    return event ? [event] : [];
+  });
+  const [first, ...others] = new Set(events);
+  return first !== undefined && others.length === 0 ? first : null;
+}

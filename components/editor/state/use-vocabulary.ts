@@ -1,0 +1,57 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { useWorkspace } from '@/components/shell/use-workspace';
+import { useTRPC } from '@/components/trpc/use-trpc';
+import type { WorkspaceFacts } from '@/journey/compile/node-definition';
+import type { PanelVocabulary } from '@/nodes/registry/node-view';
+import type { Editor } from './editor';
+
+/** What forms offer and checks compare with: events and traits that were really received, templates, connected channels. */
+export function useVocabulary(editor: Editor): { facts: WorkspaceFacts } {
+  const { slug } = useWorkspace();
+  const trpc = useTRPC();
+  const seen = useQuery(trpc.workspace.vocabulary.queryOptions({ workspace: slug })).data;
+  const templates = useQuery(trpc.template.list.queryOptions({ workspace: slug })).data;
+  const connections = useQuery(trpc.connection.list.queryOptions({ workspace: slug })).data;
+
+  const vocabulary = useMemo(
+    (): PanelVocabulary => ({
+      events: seen?.events ?? [],
+      traits: seen?.traits ?? [],
+      templates: (templates ?? []).map(({ key, id, name, channel, version, excerpt }) => ({
+        key,
+        id,
+        name,
+        channel,
+        published: version !== null,
+        excerpt,
+        href: `/w/${slug}/templates/${id}`,
+      })),
+      templatesHref: `/w/${slug}/templates`,
+    }),
+    [seen, templates, slug],
+  );
+  useEffect(() => editor.document.setState({ vocabulary }), [editor, vocabulary]);
+
+  const facts = useMemo(
+    (): WorkspaceFacts => ({
+      ...(templates && {
+        templates: Object.fromEntries(
+          templates.map(({ key, channel, version, languages }) => [
+            key,
+            { channel, published: version !== null, languages },
+          ]),
+        ),
+      }),
+      ...(connections && {
+        connectedChannels: connections
+          .filter(({ isDefault, status }) => isDefault && status === 'active')
+          .map(({ channel }) => channel),
+      }),
+    }),
+    [templates, connections],
+  );
+  return { facts };
+}

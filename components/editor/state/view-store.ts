@@ -1,0 +1,67 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EdgeId, NodeId, PortId } from '@/journey/graph/types';
+
+/** Canvas coordinates. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Where the next node shall go. */
+export type Place =
+  | { kind: 'at'; position: Point }
+  | { kind: 'after'; source: NodeId; port: PortId; position?: Point }
+  | { kind: 'replace'; nodeId: NodeId };
+
+/** The node picker, opened at a point of the screen. */
+export interface PickerRequest {
+  place: Place;
+  anchor: Point;
+}
+
+export type DialogName = 'connect' | 'shortcuts' | 'commands' | 'publish' | 'rename';
+
+/** What follows the pointer while a connection is drawn: the nodes it may end at. */
+export interface Connecting {
+  source: NodeId;
+  port: PortId;
+  legal: ReadonlySet<NodeId>;
+}
+
+/** Everything that is seen but not saved. Never part of the document, its history or its diff. */
+export interface ViewState {
+  selection: NodeId[];
+  selectedEdge: EdgeId | null;
+  inspectorOpen: boolean;
+  paletteOpen: boolean;
+  problemsOpen: boolean;
+  picker: PickerRequest | null;
+  dialog: DialogName | null;
+  connecting: Connecting | null;
+  /** Field the inspector shall bring to view; `ask` grows so that the same field can be asked for twice. */
+  fieldFocus: { field: string | null; ask: number };
+  /** Node that shall get the keyboard; the canvas obeys and pans to it. */
+  nodeFocus: { id: NodeId | null; ask: number };
+  /** Last thing said to screen readers. */
+  announcement: { text: string; ask: number };
+  /** The document is on its way to a new layout: cards glide. */
+  gliding: boolean;
+}
+
+export type ViewStore = StoreApi<ViewState>;
+
+export const createViewStore = (): ViewStore =>
+  createStore<ViewState>(() => ({
+    selection: [],
+    selectedEdge: null,
+    inspectorOpen: false,
+    paletteOpen: true,
+    problemsOpen: false,
+    picker: null,
+    dialog: null,
+    connecting: null,
+    fieldFocus: { field: null, ask: 0 },
+    nodeFocus: { id: null, ask: 0 },
+    announcement: { text: '', ask: 0 },
+    gliding: false,
+  }));

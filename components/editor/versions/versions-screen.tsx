@@ -1,0 +1,71 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { History } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { parseAsInteger, useQueryState } from 'nuqs';
+import { useWorkspace } from '@/components/shell/use-workspace';
+import { useErrorText } from '@/components/trpc/use-error-text';
+import { useTRPC } from '@/components/trpc/use-trpc';
+import { Button } from '@/components/ui/button';
+import { Callout } from '@/components/ui/callout';
+import { EmptyState } from '@/components/ui/empty-state';
+import { ListSkeleton } from '@/components/ui/list-skeleton';
+import { Page } from '@/components/ui/page';
+import { PageHead } from '@/components/ui/page-head';
+import { VersionList } from './version-list';
+import { VersionPreview } from './version-preview';
+
+/** What was published, by whom and when; each version can be looked at, and made the draft again. */
+export function VersionsScreen({ journeyId }: { journeyId: string }) {
+  const t = useTranslations('editor.versions');
+  const { slug } = useWorkspace();
+  const trpc = useTRPC();
+  const errorText = useErrorText();
+  const input = { workspace: slug, journeyId };
+  const journey = useQuery(trpc.journey.get.queryOptions(input)).data;
+  const versions = useQuery(trpc.journey.versions.queryOptions(input));
+  const [chosen, choose] = useQueryState('version', parseAsInteger);
+  const shown = versions.data?.find(({ number }) => number === chosen) ?? versions.data?.[0];
+  const edit = `/w/${slug}/journeys/${journeyId}/edit`;
+
+  return (
+    <Page className="max-w-none lg:h-full">
+      <PageHead
+        actions={
+          <Button asChild>
+            <Link href={edit}>{t('edit')}</Link>
+          </Button>
+        }
+        back={{ href: edit, label: journey?.name ?? t('back') }}
+        subtitle={t('subtitle')}
+        title={t('title')}
+      />
+      {versions.isPending && <ListSkeleton rows={4} />}
+      {versions.isError && <Callout tone="danger">{errorText(versions.error)}</Callout>}
+      {versions.data?.length === 0 && (
+        <EmptyState
+          action={
+            <Button asChild>
+              <Link href={edit}>{t('edit')}</Link>
+            </Button>
+          }
+          text={t('emptyText')}
+          icon={History}
+          title={t('empty')}
+        />
+      )}
+      {shown && versions.data && (
+        <div className="grid min-h-0 flex-1 gap-4 lg:grid-cols-[22rem_minmax(0,1fr)]">
+          <VersionList
+            onChoose={(number) => void choose(number)}
+            shown={shown.number}
+            versions={versions.data}
+          />
+          <VersionPreview journeyId={journeyId} version={shown} />
+        </div>
+      )}
+    </Page>
+  );
+}
