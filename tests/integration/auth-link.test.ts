@@ -1,7 +1,8 @@
+import { NextRequest } from 'next/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GET } from '@/app/(auth)/sign-in/link/route';
 import { currentUser } from '@/server/auth/current-user';
 import { createOwnerLink } from '@/server/auth/owner-link';
-import { signInByLink } from '@/server/auth/sign-in-by-link';
 import { prisma } from '@/server/data/prisma';
 import { type Instance, prepareInstance } from '@/server/services/start/prepare-instance';
 import { createTestDatabase } from '../support/database';
@@ -17,14 +18,15 @@ beforeAll(async () => {
 afterAll(() => drop());
 
 const tokenOf = (link: string) => new URL(link).searchParams.get('token') ?? '';
-const open = (link: string) => signInByLink(tokenOf(link), new Headers());
+const open = (link: string) => GET(new NextRequest(link));
 
 describe('the one-time link', () => {
   test('opens the workspace once, and then says that it is used up', async () => {
     const first = await open(instance.signIn);
     expect(first.headers.get('location')).toBe('/w/demo-shop');
-    const cookie = first.headers.getSetCookie().map((line) => line.split(';')[0]);
-    const user = await currentUser(new Headers({ cookie: cookie.join('; ') }));
+    const cookies = first.headers.getSetCookie().map((line) => line.split(';')[0]);
+    expect(cookies).toContain('locale=fa');
+    const user = await currentUser(new Headers({ cookie: cookies.join('; ') }));
     expect(user?.name).toBe('مدیر');
 
     const again = await open(instance.signIn);

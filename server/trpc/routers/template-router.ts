@@ -1,32 +1,38 @@
 import { z } from 'zod';
-import { AppError } from '@/shared/app-error';
-import type { TemplateListItem, TemplatePreview, TemplateView } from '../../read/views/template-views';
+import { listTemplates } from '../../read/template-list';
+import { getTemplate } from '../../read/template-view';
+import { createTemplate } from '../../services/templates/create-template';
+import { previewTemplate } from '../../services/templates/preview-template';
+import { publishTemplate } from '../../services/templates/publish-template';
+import { removeTemplate } from '../../services/templates/remove-template';
+import { saveTemplateDraft } from '../../services/templates/save-template-draft';
 import { router, workspaceProcedure } from '../init';
 import { channel, id, language, name, search } from '../inputs';
 import { templateContent as draft } from '../template-content';
 
-const notYet = (): never => {
-  throw new AppError('unavailable', 'unexpected', 'Templates are not served yet');
-};
 const template = z.object({ templateId: id });
 const revision = z.number().int().min(1);
 
 export const templateRouter = router({
   list: workspaceProcedure
     .input(z.object({ channel: channel.optional(), search }))
-    .query((): Promise<TemplateListItem[]> => notYet()),
-  get: workspaceProcedure.input(template).query((): Promise<TemplateView> => notYet()),
+    .query(({ ctx, input }) => listTemplates(ctx.workspace.id, input)),
+  get: workspaceProcedure
+    .input(template)
+    .query(({ ctx, input }) => getTemplate(ctx.workspace.id, input.templateId)),
   create: workspaceProcedure
     .input(z.object({ name, key: z.string().max(64).optional(), channel, draft: draft.optional() }))
-    .mutation((): Promise<{ id: string; key: string }> => notYet()),
+    .mutation(({ ctx, input }) => createTemplate(ctx.actor, input)),
   saveDraft: workspaceProcedure
     .input(template.extend({ revision, name, draft }))
-    .mutation((): Promise<{ revision: number }> => notYet()),
+    .mutation(({ ctx, input }) => saveTemplateDraft(ctx.actor, input)),
   publish: workspaceProcedure
     .input(template.extend({ revision }))
-    .mutation((): Promise<{ version: number }> => notYet()),
+    .mutation(({ ctx, input }) => publishTemplate(ctx.actor, input)),
   preview: workspaceProcedure
     .input(z.object({ channel, draft, language, personId: id.optional() }))
-    .query((): Promise<TemplatePreview> => notYet()),
-  remove: workspaceProcedure.input(template).mutation((): Promise<void> => notYet()),
+    .query(({ ctx, input }) => previewTemplate(ctx.actor, input)),
+  remove: workspaceProcedure
+    .input(template)
+    .mutation(({ ctx, input }) => removeTemplate(ctx.actor, input.templateId)),
 });

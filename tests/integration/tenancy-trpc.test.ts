@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { welcomeJourney } from '@/journey/examples/welcome';
+import { prisma } from '@/server/data/prisma';
+import { appRouter } from '@/server/trpc/root';
+import { newId } from '@/shared/new-id';
+import { createTestDatabase } from '../support/database';
+import { seedJourney } from '../support/seed-journey';
+import { type Caller, callerOf, seedMember } from '../support/seed-member';
+import { seedPerson } from '../support/seed-person';
+import { seedRun } from '../support/seed-run';
+import { type SeededWorkspace, seedWorkspace } from '../support/seed-workspace';
+import { fingerprint } from '../support/workspace-rows';
+
+/** Of nobody's workspace: they act on the caller's own account, or on the link they are given. */
+const WITHOUT_WORKSPACE = [
+  'invitation.accept',
+  'invitation.get',
+  'user.get',
+  'user.sessions',
+  'user.setEmail',
+  'user.setPassword',
+  'user.signOutEverywhereElse',
+  'user.update',
+  'workspace.list',
+];
+
+const procedures = Object.keys(appRouter._def.procedures).sort();
+const ofWorkspaces = procedures.filter((path) => !WITHOUT_WORKSPACE.includes(path));
+
+/** Ids of one workspace under every name that an input gives them. */
+interface Ids {
+  journeyId: string;
+  personId: string;
+  runId: string;
+  templateId: string;
+  messageId: string;
+  connectionId: string;
+  keyId: string;
+  memberId: string;
+  invitationId: string;
+}
+
+let drop: () => Promise<void>;
+let own: SeededWorkspace;
+let foreign: SeededWorkspace;
+let stranger: Caller;
+let ids: Ids;
+
+beforeAll(async () => {
+  drop = await createTestDatabase();
+  own = await seedWorkspace('Same name');
+  foreign = await seedWorkspace('Same name');
+  stranger = (await seedMember(own.workspaceId, 'owner')).caller;
+  ids = await seedEverything(foreign.workspaceId);
+});
+afterAll(() => drop());
+
+async function seedEverything(workspaceId: string): Promise<Ids> {
+  const { userId } = await seedMember(workspaceId, 'owner');
+  const journeyId = await seedJourney(workspaceId, 'Hidden journey');
+  const personId = await seedPerson(workspaceId, {
+    userId: 'hidden-user',
+    traits: { name: 'Hidden person' },
+  });
+  const runId = await seedRun({
+    workspaceId,
+    journeyId,
+    personId,
+    nodeId: 'an-hour',
+    startedAt: new Date(),
+  });
+  const template = await prisma().template.findFirstOrThrow({ where: { workspaceId } });
+  const message = await prisma().message.create({
+    data: { id: newId(), workspaceId, runId, personId, channel: 'sms', templateId: template.id },
+  });
+  await prisma().sandboxMessage.create({
+    data: {
+      messageId: message.id,
+      workspaceId,
+      channel: 'sms',
+      address: '+989120000000',
+      content: { text: 'Hidden text' },
+    },
+  });
+  const invitation = await prisma().invitation.create({
+    data: {
+      id: newId(),
+      organizationId: workspaceId,
+      email: 'hidden@example.com',
+      expiresAt: new Date(Date.now() + 3_600_000),
+      inviterId: userId,
+    },
+  });
+  await prisma().event.create({
+    data: {
+      workspaceId,
+      messageId: 'hidden-event',
+      type: 'track',
+      name: 'Hidden event',
+      properties: {},
+      context: {},
+      timestamp: new Date(),
+    },
+  });
+  return {
+    journeyId,
+    personId,
+    runId,
+    templateId: template.id,
+    messageId: message.id,
+    connectionId: (await prisma().connection.findFirstOrThrow({ where: { workspaceId } })).id,
+    keyId: (await prisma().apiKey.findFirstOrThrow({ where: { workspaceId } })).id,
+    memberId: (await prisma().member.findFirstOrThrow({ where: { organizationId: workspaceId } })).id,
+    invitationId: invitation.id,
+  };
+}
+
+/** One input that every procedure accepts; what a procedure does not know it ignores. */
+const inputFor = (workspace: string) => ({
+  workspace,
+  ...ids,
+  number: 1,
+  revision: 1,
+  name: 'Taken over',
+  document: welcomeJourney('en'),
+  note: 'Taken over',
+  channel: 'sms',
+  language: 'en',
+  draft: { en: { text: 'Taken over' } },
+  config: {},
+  provider: 'sandbox-sms',
+  kind: 'write',
+  role: 'owner',
+  email: 'taken@example.com',
+  type: 'track',
+  userId: 'taken',
+  event: 'Taken over',
+});
+
+/** Calls by path, as a browser would. A subscription is read up to its first value. */
+async function call(caller: Caller, path: string, input: unknown): Promise<unknown> {
+  const [area = '', name = ''] = path.split('.');
+  const procedures = caller as unknown as Record<
+    string,
+    Record<string, (input: unknown) => Promise<unknown>>
+  >;
+  const answer = await procedures[area]?.[name]?.(input);
+  const values = answer as Partial<AsyncIterable<unknown>> | undefined;
+  const iterator = values?.[Symbol.asyncIterator]?.();
+  if (!iterator) return answer;
+  const first = await iterator.next();
+  await iterator.return?.();
+  return first.value;
+}
+
+const outcome = (attempt: Promise<unknown>) =>
+  attempt.then(
+    (answer) => ({ answer, code: 'OK' }),
+    (error: { code?: string }) => ({ answer: undefined, code: error.code ?? String(error) }),
+  );
+
+test('every procedure is known to this test', () => {
+  expect(procedures.length).toBeGreaterThan(50);
+  expect(procedures.filter((path) => WITHOUT_WORKSPACE.includes(path))).toEqual(WITHOUT_WORKSPACE);
+});
+
+describe('a member of another workspace', () => {
+  test.each(ofWorkspaces)('is refused by %s when they name the foreign workspace', async (path) => {
+    const before = await fingerprint(foreign.workspaceId);
+    expect((await outcome(call(stranger, path, inputFor(foreign.slug)))).code).toBe('NOT_FOUND');
+    expect(await fingerprint(foreign.workspaceId)).toEqual(before);
+  });
+
+  test.each(ofWorkspaces)(
+    'gets nothing foreign from %s with foreign ids in their own workspace',
+    async (path) => {
+      const before = await fingerprint(foreign.workspaceId);
+      const { answer, code } = await outcome(call(stranger, path, inputFor(own.slug)));
+      expect(['OK', 'NOT_FOUND']).toContain(code);
+      const shown = JSON.stringify(answer ?? null);
+      expect(shown).not.toMatch(/hidden/i);
+      for (const id of Object.values(ids)) expect(shown).not.toContain(id);
+      expect(await fingerprint(foreign.workspaceId)).toEqual(before);
+    },
+  );
+});
+
+test.each(ofWorkspaces)('nobody gets anything from %s without signing in', async (path) => {
+  expect((await outcome(call(callerOf(null), path, inputFor(foreign.slug)))).code).toBe('UNAUTHORIZED');
+});
+
+test.each([
+  'connection.create',
+  'connection.remove',
+  'connection.setDefault',
+  'connection.update',
+  'key.create',
+  'key.revoke',
+  'member.cancelInvitation',
+  'member.changeRole',
+  'member.invitations',
+  'member.invite',
+  'workspace.update',
+])('an ordinary member is refused by %s', async (path) => {
+  const { caller } = await seedMember(foreign.workspaceId, 'member');
+  const before = await fingerprint(foreign.workspaceId);
+  expect((await outcome(call(caller, path, inputFor(foreign.slug)))).code).toBe('FORBIDDEN');
+  expect(await fingerprint(foreign.workspaceId)).toEqual(before);
+});
