@@ -157,9 +157,9 @@ module.exports = {
       'server-takes-types-of-others',
       '^server/',
       '^(channels|workflows)/',
-      'Only types: adapters and workflows run on the worker side.',
+      'Only types and what providers are: adapters and workflows run on the worker side.',
       {
-        to: { dependencyTypesNot: ['type-only'] },
+        to: { pathNot: '^channels/registry/definitions\\.ts$', dependencyTypesNot: ['type-only'] },
       },
     ),
     no(

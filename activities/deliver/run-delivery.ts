@@ -4,6 +4,7 @@ import { renewLeases } from '@/server/data/delivery/lease';
 import { listen } from '@/server/data/listen';
 import { log } from '@/server/log';
 import { newId } from '@/shared/new-id';
+import { checkConnection } from './check-connection';
 import { failUnconnected } from './fail-unconnected';
 import { Lane } from './lane';
 import { recoverLeases } from './recover-leases';
@@ -12,7 +13,7 @@ import { settleFor } from './settle';
 export interface DeliveryOptions {
   /** Ends the consumer: what is on its way gets its answer stored, nothing new leaves. */
   signal: AbortSignal;
-  /** Called at least every few seconds while all is well. */
+  /** Called after every round, at least every few seconds. */
   onAlive?(): void;
 }
 
@@ -30,7 +31,10 @@ export async function runDelivery({ signal, onAlive }: DeliveryOptions): Promise
   const lanes = new Map<string, Lane>();
   const working = new Set<Promise<void>>();
   const bell = new Bell();
-  const stopListening = listen(['safar_messages'], () => bell.ring());
+  const stopListening = listen(['safar_messages', 'safar_connections'], (channel, payload) => {
+    if (channel === 'safar_messages') bell.ring();
+    else if (payload !== '') void checkConnection(payload);
+  });
   signal.addEventListener('abort', () => bell.ring(), { once: true });
   const due = { renew: 0, recover: 0 };
 
@@ -61,11 +65,11 @@ export async function runDelivery({ signal, onAlive }: DeliveryOptions): Promise
   while (!signal.aborted) {
     try {
       await round();
-      onAlive?.();
     } catch (error) {
       log.error({ err: error }, 'the delivery round failed');
       await delay(POLL_MS);
     }
+    onAlive?.();
     await bell.wait(lanes.size > 0 && working.size > 0 ? POLL_MS / 4 : POLL_MS);
   }
   await Promise.race([Promise.all(working), delay(PATIENCE_AT_END_MS)]);

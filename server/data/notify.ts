@@ -1,7 +1,12 @@
 import { log } from '../log';
 import { pool } from './pool';
 
-export type NotifyChannel = 'safar_inbox' | 'safar_messages' | 'safar_wake' | 'safar_counts';
+export type NotifyChannel =
+  | 'safar_inbox'
+  | 'safar_messages'
+  | 'safar_wake'
+  | 'safar_counts'
+  | 'safar_connections';
 
 /** NOTIFY serialises commits, so calls of this window become one. ms */
 const WINDOW_MS: Record<NotifyChannel, number> = {
@@ -9,6 +14,7 @@ const WINDOW_MS: Record<NotifyChannel, number> = {
   safar_messages: 5,
   safar_wake: 5,
   safar_counts: 250,
+  safar_connections: 5,
 };
 
 const due = new Map<string, NodeJS.Timeout>();

@@ -1,1 +1,0 @@
-export async function ensureSmtp(_workspaceId: string, _smtpUrl: string): Promise<void> {}

@@ -1,0 +1,79 @@
+import type { TemplateContent } from '@/journey/content/types';
+import type { TemplatePreview } from '@/server/read/views/template-views';
+import { AppError } from '@/shared/app-error';
+import type { Channel } from '@/shared/channel';
+import type { JsonObject } from '@/shared/json';
+import type { Language } from '@/shared/language';
+import { prisma } from '../../data/prisma';
+import type { Actor } from '../actor';
+import { buildContext } from '../content/build-context';
+import { render } from '../content/render';
+import type { RenderJob } from '../content/render-job';
+import { parseContent } from './parse-content';
+
+interface PreviewInput {
+  channel: Channel;
+  draft: TemplateContent;
+  language: Language;
+  /** Without one, the preview shows the template with nothing filled in. */
+  personId?: string | undefined;
+}
+
+/** A draft as one person would get it, with the event that last let them into a journey. Nothing is stored or sent. */
+export async function previewTemplate(actor: Actor, input: PreviewInput): Promise<TemplatePreview> {
+  const { workspaceId } = actor;
+  const content = parseContent(input.channel, input.draft)[input.language];
+  if (!content) return { rendered: null, problems: [], missing: [] };
+  const [workspace, person] = await Promise.all([
+    prisma().workspace.findUniqueOrThrow({ where: { id: workspaceId } }),
+    input.personId ? readPerson(workspaceId, input.personId) : null,
+  ]);
+  const context = buildContext({
+    person: person ?? { id: '', traits: {} },
+    entry: person?.entry ?? {},
+    journey: person?.journey ?? null,
+    workspace,
+  });
+  const job = {
+    channel: input.channel,
+    content,
+    language: input.language,
+    timeZone: workspace.timeZone,
+    from: input.channel === 'email' ? await senderOf(workspaceId, workspace.name) : '',
+    context,
+  };
+  return render(job as RenderJob);
+}
+
+async function readPerson(workspaceId: string, personId: string) {
+  const person = await prisma().person.findFirst({ where: { workspaceId, id: personId } });
+  if (!person) throw new AppError('not-found', 'personNotFound', 'No such person');
+  const run = await prisma().run.findFirst({
+    where: { workspaceId, personId },
+    orderBy: { startedAt: 'desc' },
+    select: { entry: true, journeyId: true },
+  });
+  const journey = run
+    ? await prisma().journey.findFirst({
+        where: { workspaceId, id: run.journeyId },
+        select: { id: true, name: true },
+      })
+    : null;
+  return {
+    id: person.id,
+    traits: person.traits as JsonObject,
+    entry: (run?.entry ?? {}) as JsonObject,
+    journey,
+  };
+}
+
+/** From line of the connection that would send it. */
+async function senderOf(workspaceId: string, workspaceName: string): Promise<string> {
+  const connection = await prisma().connection.findFirst({
+    where: { workspaceId, channel: 'email', isDefault: true },
+    select: { config: true },
+  });
+  const { fromName, fromAddress } = (connection?.config ?? {}) as { fromName?: string; fromAddress?: string };
+  const name = fromName || workspaceName;
+  return fromAddress ? `${name} <${fromAddress}>` : name;
+}
