@@ -27,6 +27,10 @@ import { answerProblem } from './problems/answer-problem';
 import { newRestApp } from './rest-app';
 import { addGetRun } from './runs/get-run';
 import { addListRuns } from './runs/list-runs';
+import { addGetTemplate } from './templates/get-template';
+import { addListTemplates } from './templates/list-templates';
+import { addPublishTemplate } from './templates/publish-template';
+import { addPutTemplate } from './templates/put-template';
 
 /** The public API, /api/v1/*. */
 export const rest = newRestApp().basePath('/api/v1');
@@ -60,6 +64,7 @@ const journeys = [
   addListVersions,
   addGetVersion,
 ];
+const templates = [addListTemplates, addGetTemplate, addPutTemplate, addPublishTemplate];
 const monitoring = [addListRuns, addGetRun, addListMessages, addGetMessage, addListPeople, addGetPerson];
 const events = [addSendEvent, addListEvents, addListRejectedEvents];
-for (const add of [...journeys, ...monitoring, ...events]) add(rest);
+for (const add of [...journeys, ...templates, ...monitoring, ...events]) add(rest);

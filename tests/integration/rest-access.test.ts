@@ -17,6 +17,8 @@ let theirs: SeededWorkspace;
 /** Ids of things in their workspace, by the name of the path parameter. */
 const foreign: Record<string, string> = { number: '1' };
 
+const template = { name: 'Ours', channel: 'email', content: { en: { text: 'sms' } } };
+
 interface Operation {
   method: string;
   path: string;
@@ -62,7 +64,7 @@ describe('another workspace', () => {
     const tried: string[] = [];
     for (const { method, path } of await operations()) {
       if (!path.includes('{')) continue;
-      const body = method === 'GET' ? undefined : path.includes('journeys') ? welcomeJourney('en') : {};
+      const body = method === 'GET' ? undefined : path.includes('journeys') ? welcomeJourney('en') : template;
       const answer = await call(method, fill(path), body);
       tried.push(`${method} ${path} ${answer.status}`);
       expect.soft([404, 409, 422], `${method} ${path}`).toContain(answer.status);
