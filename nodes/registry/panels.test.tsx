@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { FormatProvider } from '@/i18n/format-provider';
+import type { ConfigProblem } from '@/journey/compile/node-definition';
+import type { Json } from '@/shared/json';
+import { LANGUAGES, type Language } from '@/shared/language';
+import { definitions, type NodeKind } from './definitions';
+import type { PanelVocabulary } from './node-view';
+import { nodeViews } from './views';
+
+const kinds = Object.keys(definitions) as NodeKind[];
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const messagesOf = (language: Language) => ({
+  ...Object.fromEntries(
+    ['fields', 'rules', 'problems', 'common', 'format'].map((area) => [
+      area,
+      read(`messages/${language}/${area}.json`),
+    ]),
+  ),
+  nodes: Object.fromEntries(kinds.map((kind) => [kind, read(`nodes/${kind}/messages.${language}.json`)])),
+});
+
+const vocabulary: PanelVocabulary = {
+  events: [{ name: 'Cart Updated', count: 12, properties: [{ name: 'total', samples: [150000] }] }],
+  traits: [{ name: 'city', samples: ['شیراز'] }],
+  templates: [
+    {
+      key: 'cart',
+      id: 't1',
+      name: 'سبد',
+      channel: 'email',
+      published: false,
+      excerpt: 'Your cart is waiting',
+      href: '/t1',
+    },
+  ],
+};
+
+const rule: Json = {
+  kind: 'any',
+  rules: [
+    { kind: 'trait', name: 'city', op: 'in', value: ['شیراز', 7] },
+    { kind: 'not', rule: { kind: 'reachable', channel: 'push' } },
+    {
+      kind: 'not',
+      rule: { kind: 'all', rules: [{ kind: 'property', name: 'total', op: 'greater', value: 5 }] },
+    },
+  ],
+};
+/** Configs that show as much of each panel as there is, some half-filled. */
+const configs: Record<string, Json[]> = {
+  trigger: [{ event: 'Cart Updated', filter: rule }],
+  wait: [{ amount: 'two', unit: 'weeks' }],
+  reachability: [{ channels: ['sms', 'email'] }, { channels: [] }],
+  branch: [{ cases: [{ id: 'a', label: 'A', when: rule }] }, { cases: [] }],
+  'send-message': [
+    { channel: 'email', template: 'cart', class: 'transactional' },
+    { channel: 'sms', template: '', class: 'marketing' },
+  ],
+  exit: [{ note: 'Cannot be reached' }],
+};
+const fieldsOf: Record<string, ConfigProblem> = {
+  event: { code: 'field-required', severity: 'error', field: 'event' },
+  amount: { code: 'field-not-a-number', severity: 'error', field: 'amount' },
+  channels: { code: 'list-empty', severity: 'error', field: 'channels' },
+  cases: { code: 'list-empty', severity: 'error', field: 'cases' },
+  template: {
+    code: 'template-unpublished',
+    severity: 'error',
+    field: 'template',
+    values: { template: 'cart' },
+  },
+};
+
+function render(language: Language, node: ReactNode): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider
+      locale={language}
+      messages={messagesOf(language)}
+      timeZone="UTC"
+      onError={(error) => {
+        throw error;
+      }}
+    >
+      <FormatProvider timeZone="UTC">{node}</FormatProvider>
+    </NextIntlClientProvider>,
+  );
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(kinds)('the panel and card of %s have every word they show', (kind) => {
+    const { Panel, CardBody, Icon } = nodeViews[kind];
+    for (const config of [definitions[kind]?.defaults(), ...(configs[kind] ?? [])]) {
+      const html = render(
+        language,
+        <>
+          <Icon />
+          {CardBody && <CardBody config={config} vocabulary={vocabulary} />}
+          <Panel
+            config={config}
+            onChange={() => undefined}
+            problems={Object.values(fieldsOf)}
+            vocabulary={vocabulary}
+            entryEvent="Cart Updated"
+            readOnly={false}
+          />
+        </>,
+      );
+      expect(html).toContain('data-field');
+    }
+  });
+});
+
+test('a problem stands at its field, tied to the control', () => {
+  const { Panel } = nodeViews.wait;
+  const html = render(
+    'fa',
+    <Panel
+      config={{ amount: 'two', unit: 'days' }}
+      onChange={() => undefined}
+      problems={[{ code: 'field-not-a-number', severity: 'error', field: 'amount' }]}
+      vocabulary={vocabulary}
+      entryEvent={null}
+      readOnly={false}
+    />,
+  );
+  const [, id] =
+    /aria-invalid="true"[^>]*|aria-describedby="([^"]+)"[^>]*aria-invalid="true"/.exec(html) ?? [];
+  expect(html).toContain('این یک عدد نیست');
+  expect(html).toContain('value="two"');
+  expect(id && html).toContain(`id="${id}"`);
+});
