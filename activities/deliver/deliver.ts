@@ -1,4 +1,5 @@
 import { Context } from '@temporalio/activity';
+import { workerStops } from '../loop/worker-stops';
 import { runDelivery } from './run-delivery';
 
 /** Below the activity's start-to-close time, so that it ends in order and is started again. */
@@ -6,10 +7,11 @@ const SHIFT_MS = 45 * 60_000;
 
 /** Sends planned messages until it is cancelled or its shift is over. */
 export async function deliver(): Promise<void> {
-  const { cancellationSignal, heartbeat } = Context.current();
+  const context = Context.current();
+  const { cancellationSignal } = context;
   await runDelivery({
     signal: AbortSignal.any([cancellationSignal, AbortSignal.timeout(SHIFT_MS)]),
-    onAlive: () => heartbeat(),
+    onAlive: () => context.heartbeat(),
   });
-  cancellationSignal.throwIfAborted();
+  if (cancellationSignal.aborted) throw workerStops();
 }

@@ -1,7 +1,7 @@
 import { Context } from '@temporalio/activity';
-import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import { listen } from '@/server/data/listen';
 import type { NotifyChannel } from '@/server/data/notify';
+import { workerStops } from './worker-stops';
 
 /** A shift ends before the activity's time-out, so that its workflow can continue as new. ms */
 const SHIFT_MS = 30 * 60_000;
@@ -50,11 +50,5 @@ export async function runLoop({ channels, pollMs, work }: Loop): Promise<void> {
     clearInterval(heart);
     await stopListening();
   }
-  if (cancellationSignal.aborted) {
-    throw ApplicationFailure.create({
-      message: 'The worker stops; another one goes on',
-      category: ApplicationFailureCategory.BENIGN,
-      nextRetryDelay: '200ms',
-    });
-  }
+  if (cancellationSignal.aborted) throw workerStops();
 }

@@ -100,9 +100,11 @@ describe('the page of a person', () => {
     await prisma().entryRefusal.create({
       data: { workspaceId, journeyId, personId, messageId: 'm1', reason: { code: 'reentry-off' }, at: at(9) },
     });
-    const { items, sizes } = await readAll((cursor) => getTimeline(workspaceId, personId, cursor, 5));
+    const { items, sizes } = await readAll((cursor) => getTimeline(workspaceId, personId, { cursor }, 5));
     expect(sizes).toEqual([5, 5, 5, 3]);
     expect(new Set(items.map(({ kind, id }) => `${kind}:${id}`)).size).toBe(18);
+    const refusals = await getTimeline(workspaceId, personId, { kind: 'refusal' });
+    expect(refusals.items).toMatchObject([{ kind: 'refusal', reason: { code: 'reentry-off' } }]);
     const times = items.map((item) => item.at);
     expect(times).toEqual([...times].sort().reverse());
     expect(items.find(({ kind }) => kind === 'step')).toMatchObject({ journeyName: 'J', nodeKind: 'wait' });
