@@ -1,7 +1,11 @@
 import { createMiddleware } from 'hono/factory';
+import { TokenBuckets } from '@/server/ingest/http/token-buckets';
 import { findKey } from '@/server/services/keys/find-key';
 import { AppError } from '@/shared/app-error';
 import type { RestEnv } from '../rest-app';
+
+/** Requests a second and key. */
+const buckets = new TokenBuckets({ perSecond: 100, burst: 1_000 });
 
 const refuse = (detail: string) => new AppError('unauthenticated', 'writeKey', detail);
 
@@ -15,6 +19,8 @@ export const requireApiKey = createMiddleware<RestEnv>(async (context, next) => 
   if (stored.isRevoked) throw refuse('This API key was revoked. Use another one from Settings → Keys.');
   if (stored.kind !== 'api')
     throw refuse('This is a write key; it may only send events to /v1. Use an API key here.');
+  if (buckets.take(stored.id, 1) > 0)
+    throw new AppError('rate-limited', 'slowDown', 'Too many requests with this API key. Wait a moment.');
   context.set('actor', { workspaceId: stored.workspaceId, userId: null, role: 'admin' });
   await next();
 });

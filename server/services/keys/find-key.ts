@@ -7,7 +7,11 @@ import { hashKey } from './hash-key';
 const REMEMBER_MS = 5_000;
 const MAX_REMEMBERED = 10_000;
 
-const remembered = new Map<string, { stored: StoredKey | null; until: number }>();
+type Memory = Map<string, { stored: StoredKey | null; until: number }>;
+// Global, because a bundler may give every route a copy of this module.
+const holder = globalThis as { safarKeys?: Memory };
+holder.safarKeys ??= new Map();
+const remembered = holder.safarKeys;
 
 /** Whose key this is; null for an unknown one. Revoked keys are found too, so that the refusal can say so. */
 export async function findKey(key: string): Promise<StoredKey | null> {
