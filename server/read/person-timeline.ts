@@ -9,19 +9,20 @@ import type { TimelineItem } from './views/person-views';
 
 const END_OF_TIME: Position = { at: '9999-12-31T00:00:00.000Z', id: '' };
 
-/** Everything that happened to a person, newest first: events, steps, messages and refused entries in one order. */
+/** Everything that happened to a person, newest first: events, steps, messages and refused entries in one order, or one kind of them. */
 export async function getTimeline(
   workspaceId: string,
   personId: string,
-  cursor?: string,
+  filter: { cursor?: string | undefined; kind?: TimelineItem['kind'] | undefined } = {},
   size = 50,
 ): Promise<Page<TimelineItem>> {
   const id = await resolvePersonId(workspaceId, personId);
   const keys = await timelineKeys(
     workspaceId,
     [id, ...(await mergedInto(workspaceId, id))],
-    cursor ? decodeCursor(cursor) : END_OF_TIME,
+    filter.cursor ? decodeCursor(filter.cursor) : END_OF_TIME,
     size + 1,
+    filter.kind,
   );
   const details = await timelineDetails(workspaceId, keys);
   const page = takePage(

@@ -18,20 +18,23 @@ const source = (kind: TimelineItem['kind'], table: string, at: string, ref: stri
   ORDER BY ${at} DESC, ('${kind}:' || ${ref}) COLLATE "C" DESC LIMIT ${limit}
 )`;
 
-/** The next `limit` happenings before a position, newest first. */
+/** The next `limit` happenings before a position, newest first; of one kind, or of all. */
 export async function timelineKeys(
   workspaceId: string,
   personIds: string[],
   before: Position,
   limit: number,
+  only?: TimelineItem['kind'],
 ): Promise<TimelineKey[]> {
+  const sources = {
+    event: source('event', 'event', 'timestamp', 'message_id', limit),
+    step: source('step', 'step', 'entered_at', 'id::text', limit),
+    message: source('message', 'message', 'planned_at', 'id::text', limit),
+    refusal: source('refusal', 'entry_refusal', 'at', "journey_id || '/' || message_id", limit),
+  };
+  const asked = only ? [sources[only]] : Object.values(sources);
   const { rows } = await pool().query<TimelineKey>(
-    `SELECT * FROM (
-       ${source('event', 'event', 'timestamp', 'message_id', limit)} UNION ALL
-       ${source('step', 'step', 'entered_at', 'id::text', limit)} UNION ALL
-       ${source('message', 'message', 'planned_at', 'id::text', limit)} UNION ALL
-       ${source('refusal', 'entry_refusal', 'at', "journey_id || '/' || message_id", limit)}
-     ) happenings ORDER BY at DESC, key COLLATE "C" DESC LIMIT ${limit}`,
+    `SELECT * FROM (${asked.join(' UNION ALL ')}) happenings ORDER BY at DESC, key COLLATE "C" DESC LIMIT ${limit}`,
     [workspaceId, personIds, before.at, before.id],
   );
   return rows;

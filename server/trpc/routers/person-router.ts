@@ -13,6 +13,8 @@ export const personRouter = router({
     .input(z.object({ personId: id }))
     .query(({ ctx, input }) => getPerson(ctx.workspace.id, input.personId)),
   timeline: workspaceProcedure
-    .input(z.object({ personId: id, cursor }))
-    .query(({ ctx, input }) => getTimeline(ctx.workspace.id, input.personId, input.cursor)),
+    .input(
+      z.object({ personId: id, cursor, kind: z.enum(['event', 'step', 'message', 'refusal']).optional() }),
+    )
+    .query(({ ctx, input }) => getTimeline(ctx.workspace.id, input.personId, input)),
 });
