@@ -93,7 +93,12 @@ export function CommandGroup({ className, ...props }: ComponentProps<typeof Comm
 export function CommandItem({ className, ...props }: ComponentProps<typeof CommandPrimitive.Item>) {
   return (
     <CommandPrimitive.Item
-      className={cn(menuItemClasses, 'data-[selected=true]:bg-muted', className)}
+      className={cn(
+        menuItemClasses,
+        // cmdk writes data-disabled="false" on what is not disabled.
+        'data-[disabled=false]:pointer-events-auto data-[selected=true]:bg-muted data-[disabled=false]:opacity-100',
+        className,
+      )}
       {...props}
     />
   );
