@@ -16,6 +16,12 @@ export interface ReasonText {
   message(reason: { code: string; [detail: string]: unknown } | null): string;
 }
 
+/** What a message may name of a reason; a provider that gave no words leaves them empty. */
+const texts = (reason: object): Record<string, string> => ({
+  detail: '',
+  ...Object.fromEntries(Object.entries(reason).map(([name, value]) => [name, String(value ?? '')])),
+});
+
 /** Why something happened or did not, from the stored facts of the decision. */
 export function useReasonText(): ReasonText {
   const t = useTranslations('reasons');
@@ -28,18 +34,12 @@ export function useReasonText(): ReasonText {
     const message: ReasonText['message'] = (reason) => {
       if (!reason) return '';
       const key = `message.${reason.code}` as 'message.no-address';
-      return t.has(key) ? t(key) : String(reason.detail ?? reason.message ?? reason.code);
+      return t.has(key) ? t(key, texts(reason)) : String(reason.detail ?? reason.message ?? reason.code);
     };
 
     const effect = ({ outcome, detail }: Outcome): string => {
-      const reason =
-        detail && typeof detail === 'object' && !Array.isArray(detail) ? detail.reason : undefined;
-      const why =
-        reason && typeof reason === 'object' && !Array.isArray(reason)
-          ? message({ ...reason, code: String(reason.code) })
-          : typeof reason === 'string'
-            ? message({ code: reason })
-            : '';
+      const isReason = detail && typeof detail === 'object' && !Array.isArray(detail) && 'code' in detail;
+      const why = isReason ? message({ ...detail, code: String(detail.code) }) : '';
       const names: Record<string, string> = { sent: 'accepted', 'not-sent': 'suppressed' };
       const key = `effect.${names[outcome] ?? outcome}` as 'effect.failed';
       return t.has(key) ? t(key, { reason: why }) : t('effect.other', { outcome });
