@@ -1,8 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
 import { stateFile } from './e2e/support/state-file';
+import { localBrowser } from './scripts/stack/find-browser';
 
-/** `npm test` finds or installs a browser and names it here; alone, Playwright's own or the system's is used. */
-const executablePath = process.env.CHROMIUM_PATH || undefined;
+/** `npm test` installs one when there is none. */
+const executablePath = localBrowser()?.path;
 
 export default defineConfig({
   testDir: 'e2e',

@@ -3,8 +3,8 @@ import { statfs } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { isPortFree } from '../stack/free-port';
-import { lockOwner } from '../start/lock';
-import type { StartOptions } from '../start/options';
+import { lockOwner } from '../stack/lock';
+import { type StartOptions, startLock } from '../start/options';
 import { readReady } from '../start/ready-file';
 import { bad, type Finding, good, note } from './finding';
 
@@ -18,7 +18,7 @@ export function checkNode(): Finding {
 
 export async function checkPort({ port = 3000, home }: StartOptions): Promise<Finding> {
   const ready = readReady(home);
-  if (ready && lockOwner(home) !== undefined) return good('Port', `Safar runs at ${ready.url}`);
+  if (ready && lockOwner(startLock(home)) !== undefined) return good('Port', `Safar runs at ${ready.url}`);
   if (await isPortFree(port)) return good('Port', `${port} is free`);
   return note('Port', `${port} is taken by another program`, `PORT=${port + 1} npm start`);
 }

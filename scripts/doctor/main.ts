@@ -9,7 +9,7 @@ const findings = [
   good('Packages', 'as in package-lock.json'),
   checkPostgres(),
   checkTemporal(),
-  await checkBrowser(),
+  checkBrowser(),
   checkFont(),
   await checkPort(options),
   await checkDisk(options),

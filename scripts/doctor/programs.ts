@@ -45,9 +45,9 @@ export function checkPostgres(): Finding {
   }
 }
 
-export async function checkBrowser(): Promise<Finding> {
+export function checkBrowser(): Finding {
   try {
-    const found = await localBrowser();
+    const found = localBrowser();
     if (found) return good('Browser for tests', `${found.path}, from ${found.origin}`);
     return note('Browser for tests', 'none; `npm test` installs one', howToGetBrowser);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
 
 export interface FoundBrowser {
   path: string;
@@ -9,14 +10,13 @@ export interface FoundBrowser {
 }
 
 /** A Chromium this machine has: named by the environment, Playwright's own, or on PATH. */
-export async function localBrowser(): Promise<FoundBrowser | undefined> {
+export function localBrowser(): FoundBrowser | undefined {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (!isProgram(named))
       throw new Error(`CHROMIUM_PATH is ${named}, which is not a program that can be run.`);
     return { path: named, origin: 'CHROMIUM_PATH' };
   }
-  const { chromium } = await import('@playwright/test');
   const own = chromium.executablePath();
   if (isProgram(own)) return { path: own, origin: "Playwright's download" };
   for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
@@ -29,12 +29,12 @@ export async function localBrowser(): Promise<FoundBrowser | undefined> {
 }
 
 /** Like `localBrowser`, but installs one when there is none: Playwright's, or on Debian as root the system's. */
-export async function findBrowser(): Promise<FoundBrowser> {
-  const local = await localBrowser();
+export function findBrowser(): FoundBrowser {
+  const local = localBrowser();
   if (local) return local;
   for (const install of [installPlaywright, installDebian]) {
     if (!install()) continue;
-    const found = await localBrowser();
+    const found = localBrowser();
     if (found) return found;
   }
   throw new Error(howToGetBrowser);

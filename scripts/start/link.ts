@@ -1,13 +1,13 @@
+import { lockOwner } from '../stack/lock';
 import { partEnvironment } from './environment';
-import { lockOwner } from './lock';
-import { readOptions } from './options';
+import { readOptions, startLock } from './options';
 import { box } from './progress';
 import { readReady } from './ready-file';
 import { instanceSecret } from './secrets';
 import { prepare } from './steps';
 
 const options = readOptions(process.env, []);
-const ready = lockOwner(options.home) === undefined ? undefined : readReady(options.home);
+const ready = lockOwner(startLock(options.home)) === undefined ? undefined : readReady(options.home);
 if (!ready) {
   console.error('Safar does not run here: `npm start` starts it and prints a link.');
   process.exit(1);

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
+import { releaseLock, takeLock } from '../stack/lock';
 import { endRecorded } from '../stack/process-record';
 import { launch } from './launch';
-import { releaseLock, takeLock } from './lock';
-import { readOptions } from './options';
+import { readOptions, startLock } from './options';
 import { Parts } from './parts';
 import { box, say } from './progress';
 import { removeReady, writeReady } from './ready-file';
@@ -13,7 +13,7 @@ const { home } = options;
 const parts = new Parts();
 let stopping = false;
 
-const owner = takeLock(home);
+const owner = takeLock(startLock(home));
 if (owner !== undefined) {
   const shown = relative(process.cwd(), home) || '.';
   console.error(`Safar already runs in ${shown} (process ${owner}). \`npm run link\` prints a link to it.`);
@@ -25,7 +25,7 @@ async function stop(code: number): Promise<void> {
   removeReady(home);
   await parts.stop();
   await endRecorded(`${home}/run`);
-  releaseLock(home);
+  releaseLock(startLock(home));
   say('Stopped');
   process.exit(code);
 }
@@ -36,7 +36,7 @@ async function onSignal(): Promise<void> {
     return stop(0);
   }
   parts.kill();
-  releaseLock(home);
+  releaseLock(startLock(home));
   process.exit(130);
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void onSignal());

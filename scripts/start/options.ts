@@ -1,8 +1,11 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+/** Held by the one process that runs the instance in `home`. */
+export const startLock = (home: string) => join(home, 'start.lock');
 
 /** A variable that is set to nothing counts as not set. */
 const optional = z

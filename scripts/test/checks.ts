@@ -39,7 +39,8 @@ export const machine: Part = {
   name: 'machine',
   run: () =>
     work(async () => {
-      const [temporal, browser] = [await findTemporal(console.log), await findBrowser()];
+      const temporal = await findTemporal(console.log);
+      const browser = findBrowser();
       process.env.CHROMIUM_PATH = browser.path;
       await buildClient(place);
       return `Temporal from ${temporal.origin}, browser from ${browser.origin}`;

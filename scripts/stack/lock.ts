@@ -1,21 +1,18 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { birthMark, isAlive } from '../stack/process-identity';
+import { dirname } from 'node:path';
+import { birthMark, isAlive } from './process-identity';
 
 interface Lock {
   pid: number;
   born: string | null;
 }
 
-const fileIn = (home: string) => join(home, 'start.lock');
-
 /**
- * Makes this process the only one that runs the instance in `home`. Returns the id of the process that has it, or
- * undefined when it is ours now; a lock whose owner is dead counts for nothing.
+ * Makes this process the owner of the lock `file`. Returns the id of the process that owns it, or undefined when it is
+ * ours now; a lock whose owner is dead counts for nothing.
  */
-export function takeLock(home: string): number | undefined {
-  mkdirSync(home, { recursive: true });
-  const file = fileIn(home);
+export function takeLock(file: string): number | undefined {
+  mkdirSync(dirname(file), { recursive: true });
   const mine: Lock = { pid: process.pid, born: birthMark(process.pid) };
   for (;;) {
     try {
@@ -23,21 +20,20 @@ export function takeLock(home: string): number | undefined {
       return undefined;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const owner = lockOwner(home);
+      const owner = lockOwner(file);
       if (owner !== undefined) return owner;
       rmSync(file, { force: true });
     }
   }
 }
 
-/** The process that runs the instance in `home`, if one does. */
-export function lockOwner(home: string): number | undefined {
-  const lock = readLock(fileIn(home));
+/** The living process that owns the lock `file`, if one does. */
+export function lockOwner(file: string): number | undefined {
+  const lock = readLock(file);
   return lock && isAlive(lock.pid) && birthMark(lock.pid) === lock.born ? lock.pid : undefined;
 }
 
-export function releaseLock(home: string): void {
-  const file = fileIn(home);
+export function releaseLock(file: string): void {
   if (readLock(file)?.pid === process.pid) rmSync(file, { force: true });
 }
 
