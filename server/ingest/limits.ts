@@ -1,6 +1,8 @@
 /** Segment's limits, in bytes: SDKs cut their batches to them. */
 export const MAX_EVENT_BYTES = 32 * 1024;
 export const MAX_BATCH_BYTES = 500 * 1000;
+/** More do not fit into a batch of real events. */
+export const MAX_BATCH_EVENTS = 5_000;
 
 /** Deeper JSON is refused: neither PostgreSQL nor our own recursion should meet it. */
 export const MAX_DEPTH = 64;

@@ -167,6 +167,7 @@ describe('a batch', () => {
       gzipSync(JSON.stringify({ batch: [], pad: 'x'.repeat(50_000_000) })),
       'too-large',
     ],
+    ['of more than 5,000 events', `{"batch":[${'1,'.repeat(5_000)}1]}`, 'too-large'],
     ['that is not JSON', '{"batch":[', 'invalid'],
     ['with NaN in it', '{"batch":[{"value":NaN}]}', 'invalid'],
     ['that is a list', '[]', 'invalid'],
@@ -221,7 +222,21 @@ describe('a write key', () => {
       pool().query('SELECT 1 FROM api_key WHERE workspace_id = $1 AND last_used_at IS NOT NULL', [
         shop.workspaceId,
       ]);
-    await expect.poll(async () => (await used()).rowCount).toBeGreaterThan(0);
+    await expect.poll(async () => (await used()).rowCount, { timeout: 10_000 }).toBeGreaterThan(0);
+  });
+});
+
+describe('a sender that is too fast', () => {
+  it('is asked to wait, and others are not', async () => {
+    const greedy = await seedKey(shop.workspaceId, 'write');
+    const burst = { batch: Array.from({ length: 5_000 }, () => 1) };
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => post('/v1/batch', burst, { authorization: basic(greedy) })),
+    );
+    expect(answers[0]?.status).toBe(200);
+    const refused = answers.find(({ status }) => status === 429);
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await post('/v1/track', track())).status).toBe(200);
   });
 });
 

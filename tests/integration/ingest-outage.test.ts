@@ -1,12 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { Analytics } from '@segment/analytics-node';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { pool } from '@/server/data/pool';
 import { ingest } from '@/server/ingest/ingest';
 import { forgetKeys } from '@/server/services/keys/find-key';
 import { type FragileDatabase, startFragileDatabase } from '../support/database-behind-proxy';
 import { type SeededWorkspace, seedWorkspace } from '../support/seed-workspace';
 import { serveApp } from '../support/serve-app';
+
+// Every refused event is an error in the log; here that is the point, not the news.
+vi.hoisted(() => {
+  process.env.SAFAR_LOG_LEVEL = 'silent';
+});
+
+const PATIENCE = { timeout: 20_000 };
 
 let database: FragileDatabase;
 let shop: SeededWorkspace;
@@ -16,7 +24,6 @@ beforeAll(async () => {
   database = await startFragileDatabase();
   process.env.DATABASE_URL = database.url;
   process.env.SAFAR_SECRET ??= randomBytes(32).toString('base64');
-  process.env.SAFAR_LOG_LEVEL ??= 'silent';
   shop = await seedWorkspace();
   http = await serveApp(ingest);
 });
@@ -66,7 +73,7 @@ it('loses nothing when the database is killed and comes back: 503 in between, an
 
   track(20);
   const raw = sendUntilRefused();
-  await expect.poll(() => acknowledged.length).toBeGreaterThan(20);
+  await expect.poll(() => acknowledged.length, PATIENCE).toBeGreaterThan(20);
   await database.kill();
   await raw;
   track(40);
@@ -86,3 +93,22 @@ it('loses nothing when the database is killed and comes back: 503 in between, an
   const logged = await pool().query('SELECT count(*)::int AS n FROM event');
   expect(owed.rows[0].n).toBe(logged.rows[0].n);
 }, 90_000);
+
+it('answers 503 while the database takes no writes, stores nothing by halves, and goes on afterwards', async () => {
+  const setReadOnly = async (mode: 'on' | 'off') => {
+    const admin = new Client({ connectionString: database.url });
+    await admin.connect();
+    await admin.query(
+      `BEGIN READ WRITE; ALTER DATABASE safar SET default_transaction_read_only = ${mode}; COMMIT`,
+    );
+    await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()');
+    await admin.end();
+  };
+  await setReadOnly('on');
+  await expect.poll(async () => (await send('read-only')).status, PATIENCE).toBe(503);
+  expect(await idsInLog('read-only')).toEqual([]);
+
+  await setReadOnly('off');
+  await expect.poll(async () => (await send('read-only')).status, PATIENCE).toBe(200);
+  expect(await idsInLog('read-only')).toEqual(['read-only']);
+});

@@ -88,7 +88,7 @@ describe('the Segment SDK for Node, unmodified', () => {
       const analytics = new Analytics({ writeKey: shop.writeKey, host: http.url });
       analytics.track({ userId: 'u1', event: 'Viewed' });
       await analytics.closeAndFlush();
-      await expect.poll(() => woken).toBe(true);
+      await expect.poll(() => woken, { timeout: 10_000 }).toBe(true);
     } finally {
       client.release(true);
     }

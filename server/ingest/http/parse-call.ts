@@ -3,7 +3,7 @@ import type { JsonObject } from '@/shared/json';
 import { cleanJson } from '../event/clean-json';
 import { EventProblem } from '../event/event-problem';
 import { momentSchema } from '../event/event-schema';
-import { MAX_EVENT_BYTES } from '../limits';
+import { MAX_BATCH_EVENTS, MAX_EVENT_BYTES } from '../limits';
 import type { Body } from './read-body';
 import { UnreadableBody } from './unreadable-body';
 
@@ -36,6 +36,8 @@ export function parseCall({ text, bytes }: Body, isBatch: boolean): Call {
   }
   if (!Array.isArray(envelope.batch))
     throw new UnreadableBody('invalid', 'The body must hold the events in an array named batch.', text);
+  if (envelope.batch.length > MAX_BATCH_EVENTS)
+    throw new UnreadableBody('too-large', `A batch may hold ${MAX_BATCH_EVENTS} events at most.`, text);
   return { events: envelope.batch, context: contextOf(envelope.context), sentAt, writeKey };
 }
 
