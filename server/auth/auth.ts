@@ -6,6 +6,7 @@ import { prisma } from '../data/prisma';
 import { env } from '../env';
 import { log } from '../log';
 import { ownerLink } from './owner-link-plugin';
+import { slowDownGuessing } from './slow-down-guessing';
 import { trustedOrigins } from './trusted-origins';
 
 /** Workspaces change only through server/services, which check roles and write audit rows. */
@@ -59,6 +60,7 @@ function create() {
     },
     telemetry: { enabled: false },
     logger: { log: (level, message) => log[level](message) },
+    hooks: { before: slowDownGuessing },
     plugins: [
       organization({
         allowUserToCreateOrganization: false,

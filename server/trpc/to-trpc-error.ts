@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server';
-import type { Problem } from '@/journey/validate/types';
 import { AppError, type AppErrorCode } from '@/shared/app-error';
 import { log } from '../log';
+import type { PublicError } from '../read/views/error-views';
 import { DocumentProblemsError } from '../services/journeys/document-problems-error';
 
 const CODES = {
@@ -14,15 +14,6 @@ const CODES = {
   unavailable: 'SERVICE_UNAVAILABLE',
   'rate-limited': 'TOO_MANY_REQUESTS',
 } as const satisfies Record<AppErrorCode, TRPCError['code']>;
-
-/** What the browser may know: `errors.<key>` says it to a person. */
-export interface PublicError {
-  code: AppErrorCode;
-  key: string;
-  values: Record<string, string | number>;
-  /** Of a document that cannot be published. */
-  problems?: Problem[];
-}
 
 /** Keeps AppErrors, hides everything else behind one sentence and a line in the log. */
 export function toTrpcError(error: TRPCError, path: string): TRPCError {

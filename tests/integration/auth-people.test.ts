@@ -196,4 +196,21 @@ describe('the sign-in address', () => {
     expect(statuses.filter((status) => status === 401)).toHaveLength(10);
     expect(statuses.at(-1)).toBe(429);
   });
+
+  test('slows down guesses at one account that come from many addresses', async () => {
+    const { email } = await seedMember(workspaceId, 'member');
+    const statuses: number[] = [];
+    for (let attempt = 0; attempt < 21; attempt += 1)
+      statuses.push(
+        (
+          await post(
+            '/sign-in/email',
+            { email, password: `guess number ${attempt}` },
+            { 'x-forwarded-for': `198.51.100.${attempt}` },
+          )
+        ).status,
+      );
+    expect(statuses.slice(0, 20).every((status) => status === 401)).toBe(true);
+    expect(statuses.at(-1)).toBe(429);
+  });
 });

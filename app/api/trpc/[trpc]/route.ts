@@ -12,7 +12,9 @@ function handle(request: Request): Promise<Response> | Response {
     req: request,
     router: appRouter,
     createContext: () => createContext(request.headers),
-    responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store' }) }),
+    // Streams carry their own, which also forbids proxies to hold them back.
+    responseMeta: ({ type }) =>
+      type === 'subscription' ? {} : { headers: new Headers({ 'cache-control': 'no-store' }) },
   });
 }
 

@@ -1,0 +1,15 @@
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { z } from 'zod';
+import { TokenBuckets } from '../ingest/http/token-buckets';
+
+/** Per account, whatever address the guesses come from; slow enough to guess nothing, never a lock-out for good. */
+const attempts = new TokenBuckets({ perSecond: 1 / 30, burst: 20 });
+const body = z.object({ email: z.string().max(300) });
+
+/** Runs before every call of the sign-in address. */
+export const slowDownGuessing = createAuthMiddleware(async (ctx) => {
+  if (ctx.path !== '/sign-in/email') return;
+  const email = body.safeParse(ctx.body).data?.email.trim().toLowerCase();
+  if (email && attempts.take(email, 1) > 0)
+    throw new APIError('TOO_MANY_REQUESTS', { message: 'Too many attempts for this account' });
+});
