@@ -1,4 +1,5 @@
 import { notify } from '@/server/data/notify';
+import { failpoint } from '../deliver/failpoint';
 import { runLoop } from '../loop/run-loop';
 import { RunStarter } from '../run/run-starter';
 import { consumeInbox } from './consume-inbox';
@@ -14,6 +15,7 @@ export function react(): Promise<void> {
     pollMs: POLL_MS,
     async work() {
       const { count, starts, hasWakes, journeys } = await consumeInbox(BATCH);
+      if (starts.length > 0) failpoint('react:after-commit');
       starter.add(starts);
       if (hasWakes) notify('safar_wake');
       for (const journey of journeys) notify('safar_counts', journey);

@@ -45,8 +45,9 @@ export function resolvePerson(people: People, event: ReceivedEvent): Resolved {
   const visitor = anonymous ? people.find(anonymous) : undefined;
 
   if (!user) {
+    if (!anonymous) throw new Error('The event names nobody: it has neither a user id nor an anonymous id');
     const person = visitor ?? people.create(workspaceId, timestamp);
-    if (!visitor && anonymous) people.attach(person, anonymous);
+    if (!visitor) people.attach(person, anonymous);
     return { person, merged: null };
   }
   if (known && visitor && known !== visitor && isAnonymous(visitor)) {

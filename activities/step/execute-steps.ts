@@ -7,6 +7,7 @@ import { type LockedRun, lockRuns } from '@/server/data/runs/lock-runs';
 import { readStepAnswers } from '@/server/data/runs/read-step-answers';
 import { writeSteps } from '@/server/data/runs/write-steps';
 import type { StepAnswer, StepRequest } from '@/workflows/types';
+import { failpoint } from '../deliver/failpoint';
 import { foldCounts } from '../run/count-steps';
 import { planOf } from '../run/plan-cache';
 import type { BatchResult } from './micro-batch';
@@ -29,7 +30,11 @@ const ended = (reason: EndReason | null): StepAnswer => ({ kind: 'end', code: re
 
 /** Takes the steps of several runs in one transaction. A run that cannot be walked fails alone; a database error fails all. */
 export function executeSteps(requests: readonly StepRequest[]): Promise<StepsDone> {
-  return inTransaction((client) => executeIn(client, requests));
+  return inTransaction(async (client) => {
+    const done = await executeIn(client, requests);
+    failpoint('step:before-commit');
+    return done;
+  });
 }
 
 async function executeIn(client: PoolClient, requests: readonly StepRequest[]): Promise<StepsDone> {

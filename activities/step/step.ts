@@ -4,6 +4,7 @@ import { notify } from '@/server/data/notify';
 import { inTransaction } from '@/server/data/pool';
 import { endRuns } from '@/server/data/runs/end-runs';
 import type { StepActivities, StepAnswer, StepRequest } from '@/workflows/types';
+import { failpoint } from '../deliver/failpoint';
 import { executeSteps } from './execute-steps';
 import { type BatchResult, MicroBatch } from './micro-batch';
 
@@ -13,6 +14,7 @@ const MAX_ATTEMPTS = 5;
 
 async function executeAndTell(requests: StepRequest[]): Promise<BatchResult<StepAnswer>[]> {
   const { results, hasMessages, journeys } = await executeSteps(requests);
+  failpoint('step:after-commit');
   if (hasMessages) notify('safar_messages');
   for (const journeyId of journeys) notify('safar_counts', journeyId);
   return results;

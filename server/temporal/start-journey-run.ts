@@ -21,7 +21,7 @@ export async function startJourneyRun(run: RunToStart, again = false): Promise<v
     await temporal().workflow.start<typeof journeyRun>('journeyRun', {
       workflowId: run.id,
       taskQueue: env().TASK_QUEUE,
-      args: [{ engine: 1, planHash: run.planHash, runId: run.id, due: run.due, counter: run.counter }],
+      args: [{ engine: 1, planHash: run.planHash, runId: run.id, due: run.due ?? 0, counter: run.counter }],
       workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'REJECT_DUPLICATE',
       workflowIdConflictPolicy: 'FAIL',
       ...(delayMs > 0 ? { startDelay: delayMs } : {}),

@@ -1,6 +1,7 @@
 import type { EndReason, EntryRefusalReason, StepReason } from '@/journey/plan/types';
 import { pool } from '@/server/data/pool';
 import type { JsonObject } from '@/shared/json';
+import { eventually } from './eventually';
 
 export interface RunSeen {
   id: string;
@@ -21,6 +22,26 @@ export async function runsOf(journeyId: string): Promise<RunSeen[]> {
     [journeyId],
   );
   return rows;
+}
+
+/** Waits until `count` runs of a journey have begun and all of them are over. */
+export function allEnded(journeyId: string, count = 1, timeoutMs?: number): Promise<RunSeen[]> {
+  return eventually(
+    async () => {
+      const runs = await runsOf(journeyId);
+      return runs.length >= count && runs.every(({ status }) => status === 'ended') && runs;
+    },
+    'every run ends',
+    timeoutMs,
+  );
+}
+
+/** Waits until a run of the journey stands at a node. */
+export function runAt(journeyId: string, nodeId: string): Promise<RunSeen> {
+  return eventually(
+    async () => (await runsOf(journeyId)).find((run) => run.nodeId === nodeId && run.status !== 'ended'),
+    `a run stands at ${nodeId}`,
+  );
 }
 
 /** `node:port` of each step of a run, or `node!` while it waits there. */
@@ -73,10 +94,12 @@ export async function personOf(
   return rows[0];
 }
 
-/** Has the reactor looked at everything that was sent? */
-export async function isInboxEmpty(workspaceId: string): Promise<boolean> {
-  const { rows } = await pool().query('SELECT 1 FROM event_inbox WHERE workspace_id = $1 LIMIT 1', [
-    workspaceId,
-  ]);
-  return rows.length === 0;
+/** Waits until the reactor has looked at everything that was sent. */
+export async function reacted(workspaceId: string): Promise<void> {
+  await eventually(async () => {
+    const { rows } = await pool().query('SELECT 1 FROM event_inbox WHERE workspace_id = $1 LIMIT 1', [
+      workspaceId,
+    ]);
+    return rows.length === 0;
+  }, 'every event is reacted to');
 }

@@ -12,7 +12,7 @@ export class WorkerProcess {
   ) {}
 
   /** Starts it and waits until it takes work. `more` is added to the environment. */
-  static async start(more: NodeJS.ProcessEnv = {}): Promise<WorkerProcess> {
+  static async start(more: Record<string, string> = {}): Promise<WorkerProcess> {
     const child = spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], {
       cwd: root,
       env: { ...process.env, SAFAR_LOG_LEVEL: 'info', ...more },
