@@ -2,7 +2,7 @@ import { pool } from '../data/pool';
 import { env } from '../env';
 import { temporal } from '../temporal/client';
 
-const LIMIT_MS = 2_000;
+const LIMIT_MS = 5_000;
 /** Work that waits longer than this wants a person's attention. */
 const LAG_LIMIT_MS = 120_000;
 
@@ -26,7 +26,7 @@ const LAG = `SELECT greatest(0, extract(epoch FROM now() - least(
     (SELECT min(due) FROM run WHERE status = 'waiting')
   )) * 1000)::float8 AS lag`;
 
-/** How the parts are that this process depends on. Never throws; each part is asked for at most two seconds. */
+/** How the parts are that this process depends on. Never throws; each part is asked for at most five seconds. */
 export async function readHealth(): Promise<Health> {
   const [database, temporalPart, lag, pollers] = await Promise.all([
     timed(() => pool().query('SELECT 1')),
