@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useNodeText } from '@/components/nodes/use-node-text';
+import { isolate } from '@/i18n/isolate';
 import { useFormat } from '@/i18n/use-format';
 import type { JourneyDocument } from '@/journey/graph/types';
 import type { EndReason, EntryRefusalReason, Outcome, StepReason } from '@/journey/plan/types';
@@ -48,11 +49,13 @@ export function useReasonText(): ReasonText {
     const end = (reason: EndReason): string => {
       switch (reason.code) {
         case 'exit-node':
-          return reason.note ? t('ended.exit-node-note', { note: reason.note }) : t('ended.exit-node');
+          return reason.note
+            ? t('ended.exit-node-note', { note: isolate(reason.note) })
+            : t('ended.exit-node');
         case 'exit-rule':
-          return t('ended.exit-rule', { event: reason.event });
+          return t('ended.exit-rule', { event: isolate(reason.event) });
         case 'failed':
-          return t('ended.failed', { detail: reason.detail });
+          return t('ended.failed', { detail: isolate(reason.detail) });
         default:
           return t(`ended.${reason.code}`);
       }
@@ -73,7 +76,7 @@ export function useReasonText(): ReasonText {
         case 'too-soon':
           return t('refused.too-soon', { since: format.dateTime(reason.since), days: reason.days });
         case 'no-instance-key':
-          return t('refused.no-instance-key', { property: reason.property });
+          return t('refused.no-instance-key', { property: isolate(reason.property) });
         case 'too-many-open':
           return t('refused.too-many-open', { limit: reason.limit });
         default:
@@ -84,7 +87,7 @@ export function useReasonText(): ReasonText {
     const step: ReasonText['step'] = (reason, nodeId, document) => {
       switch (reason.code) {
         case 'entered':
-          return t('entered', { event: reason.event });
+          return t('entered', { event: isolate(reason.event) });
         case 'waiting':
           return t('waiting', { until: format.dateTime(reason.until, true) });
         case 'waited': {
@@ -93,7 +96,7 @@ export function useReasonText(): ReasonText {
         }
         case 'chose': {
           const own = document?.nodes[nodeId];
-          const port = own ? node.portLabel(own, reason.port) : reason.port;
+          const port = isolate(own ? node.portLabel(own, reason.port) : reason.port);
           const because = reason.arms.flatMap(({ checks }) => checks.map(rule.check)).join(separator);
           return because ? t('choseBecause', { port, because }) : t('chose', { port });
         }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { isolate } from '@/i18n/isolate';
 import { useFormat } from '@/i18n/use-format';
 import { useLanguage } from '@/i18n/use-language';
 import type { Check, Condition } from '@/journey/rules/types';
@@ -25,11 +26,11 @@ export function useRuleText(): RuleText {
       if (value === null || value === '') return t('missing');
       if (typeof value === 'number') return format.number(value);
       if (Array.isArray(value)) return list.format(value.map(say));
-      return typeof value === 'string' ? value : JSON.stringify(value);
+      return isolate(typeof value === 'string' ? value : JSON.stringify(value));
     };
     const condition = (rule: Condition): string => {
       if (rule.kind === 'reachable') return t('reachable', { channel: t(`channels.${rule.channel}`) });
-      const subject = t(`subjects.${rule.kind}`, { name: rule.name });
+      const subject = t(`subjects.${rule.kind}`, { name: isolate(rule.name) });
       const operator = t(`operators.${rule.op}` as 'operators.equals');
       if (rule.value === undefined) return t('conditionWithoutValue', { subject, operator });
       return t('condition', { subject, operator, value: say(rule.value) });
