@@ -3,7 +3,7 @@
 import { useCallback } from 'react';
 import {
   type ProblemText,
-  useProblemText as useFieldProblemText,
+  useProblemText as useProblemTextOfKind,
 } from '@/components/fields/use-problem-text';
 import { useText } from '@/i18n/use-text';
 import { portsOf } from '@/journey/graph/ports-of';
@@ -11,18 +11,16 @@ import type { JourneyNode } from '@/journey/graph/types';
 import type { Problem } from '@/journey/validate/types';
 import { definitions } from '@/nodes/registry/definitions';
 
-/** What is wrong with a step, or with the journey itself, and what to do. A port is called by its name, not by its id. */
+/** What is wrong at a step, or with the journey, and what to do. A port is called by its name, not by its id. */
 export function useProblemText(): (problem: Problem, node?: JourneyNode) => ProblemText {
-  const textOf = useFieldProblemText();
   const text = useText();
+  const textOf = useProblemTextOfKind();
   return useCallback(
     (problem, node) => {
       const port = node && portsOf(node, definitions)?.find(({ id }) => id === problem.port);
-      const values = port
-        ? { ...problem.values, port: text(port.label, `nodes.${node.kind}`) }
-        : problem.values;
-      return textOf({ ...problem, values }, node?.kind ?? null);
+      const named = port && node ? { port: text(port.label, `nodes.${node.kind}`) } : {};
+      return textOf({ ...problem, values: { ...problem.values, ...named } }, node?.kind ?? null);
     },
-    [textOf, text],
+    [text, textOf],
   );
 }
