@@ -1,0 +1,48 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useWorkspace } from '@/components/shell/use-workspace';
+import { useTRPC } from '@/components/trpc/use-trpc';
+import { Dialog, DialogContent, DialogHeader, DialogTitle } from '@/components/ui/dialog';
+import type { ConnectionView } from '@/server/read/views/workspace-views';
+import type { SmtpOutput } from './smtp-fields';
+import { SmtpForm } from './smtp-form';
+import { useChange } from './use-change';
+
+/** Connects an SMTP server, or changes one. The password goes in and never comes out. */
+export function SmtpDialog(props: { open: boolean; onClose(): void; connection?: ConnectionView }) {
+  const t = useTranslations('settings.channels');
+  const trpc = useTRPC();
+  const { slug: workspace } = useWorkspace();
+  const { connection, onClose } = props;
+  const refresh = trpc.connection.pathKey();
+  const create = useMutation(
+    trpc.connection.create.mutationOptions(useChange({ refresh, done: t('done.created'), onDone: onClose })),
+  );
+  const update = useMutation(
+    trpc.connection.update.mutationOptions(useChange({ refresh, done: t('done.saved'), onDone: onClose })),
+  );
+  const save = ({ name, pass, perSecond, ...fields }: SmtpOutput) => {
+    const kept = connection?.config ?? {};
+    const { perSecond: _old, ...rest } = kept;
+    const config = { ...rest, ...fields, ...(perSecond === undefined ? {} : { perSecond }) };
+    const secrets = pass === '' ? undefined : { pass };
+    if (connection) update.mutate({ workspace, connectionId: connection.id, name, config, secrets });
+    else create.mutate({ workspace, channel: 'email', provider: 'smtp', name, config, secrets });
+  };
+  return (
+    <Dialog open={props.open} onOpenChange={onClose}>
+      <DialogContent aria-describedby={undefined}>
+        <DialogHeader>
+          <DialogTitle>
+            {connection
+              ? t('form.editTitle', { name: `\u2068${connection.name}\u2069` })
+              : t('form.newTitle')}
+          </DialogTitle>
+        </DialogHeader>
+        <SmtpForm connection={connection} busy={create.isPending || update.isPending} onSave={save} />
+      </DialogContent>
+    </Dialog>
+  );
+}
