@@ -18,7 +18,8 @@ export function useProblemText(): (problem: Problem, node?: JourneyNode) => Prob
   return useCallback(
     (problem, node) => {
       const port = node && portsOf(node, definitions)?.find(({ id }) => id === problem.port);
-      const named = port && node ? { port: text(port.label, `nodes.${node.kind}`) } : {};
+      const named: Record<string, string> =
+        port && node ? { port: text(port.label, `nodes.${node.kind}`) } : {};
       return textOf({ ...problem, values: { ...problem.values, ...named } }, node?.kind ?? null);
     },
     [text, textOf],
