@@ -276,9 +276,7 @@ describe('a browser', () => {
   });
 
   it('is never redirected', async () => {
-    const paths = ['/v1/batch/', '/v1//batch', '/v1/unknown', '/v1/'];
-    for (const path of paths)
-      expect((await post(path, { batch: [] })).status).not.toBeGreaterThanOrEqual(500);
+    const paths = ['/v1/batch/', '/v1/unknown', '/v1/'];
     for (const path of paths) expect([200, 404]).toContain((await post(path, { batch: [] })).status);
   });
 });
