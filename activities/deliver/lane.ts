@@ -63,12 +63,12 @@ export class Lane {
     const ids = await claimMessages(queue, this.owner, limit);
     this.#bucket.giveBack(limit - ids.length);
     if (ids.length === 0) return false;
-    const { accepted, trouble } = await sendWave(ids, connection, this.owner, this.settle);
+    const { hasAnswer, trouble } = await sendWave(ids, connection, this.owner, this.settle);
     if (trouble) {
       await this.#inTrouble(trouble);
       return false;
     }
-    if (accepted > 0 && isProbing) {
+    if (hasAnswer && isProbing) {
       await clearTrouble(connection.id);
       queue.hasProblem = false;
       this.#failures = 0;

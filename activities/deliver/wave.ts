@@ -11,7 +11,8 @@ import type { Settle } from './settle';
 import { settlementOf } from './settlement-of';
 
 export interface WaveResult {
-  accepted: number;
+  /** The provider answered: whatever it said, the connection works. */
+  hasAnswer: boolean;
   trouble: ConnectionTrouble | null;
 }
 
@@ -42,7 +43,7 @@ export async function sendWave(
   await settle(answers);
   await suppressAddresses(bounced(gone, verdicts));
   return {
-    accepted: verdicts.filter(({ outcome }) => outcome === 'accepted').length,
+    hasAnswer: verdicts.some((verdict) => verdict.outcome === 'accepted' || verdict.outcome === 'refused'),
     trouble: verdicts.find(isTrouble)?.trouble ?? null,
   };
 }
