@@ -17,9 +17,9 @@ const context = {
 
 test.each(
   demoTemplates.flatMap((template) =>
-    LANGUAGES.map((language) => [template.slug, language, template] as const),
+    LANGUAGES.map((language) => [template.key, language, template] as const),
   ),
-)('%s reads well in %s', (_slug, language, { channel, content }) => {
+)('%s reads well in %s', (_key, language, { channel, content }) => {
   const job = { channel, content: content[language], language, timeZone: 'Asia/Tehran', from: 'x', context };
   const { rendered, problems } = renderContent(job as unknown as RenderJob);
   expect(problems).toEqual([]);
