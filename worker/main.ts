@@ -1,4 +1,4 @@
-import { NativeConnection, Runtime } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { pool } from '@/server/data/pool';
 import { env } from '@/server/env';
 import { log } from '@/server/log';
@@ -11,6 +11,9 @@ import { startHealthFile } from './health';
 async function main(): Promise<void> {
   Runtime.install({
     shutdownSignals: ['SIGTERM', 'SIGINT'],
+    logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
+      log[level === 'ERROR' ? 'error' : 'warn'](meta ?? {}, message);
+    }),
     telemetryOptions: { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} } },
   });
   const connection = await NativeConnection.connect({ address: env().TEMPORAL_ADDRESS });

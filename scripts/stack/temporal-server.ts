@@ -15,6 +15,8 @@ export interface TemporalOptions {
   port?: number;
   /** Made at the start; the first is asked whether it answers. */
   namespaces?: string[];
+  /** Beside the usual ones. */
+  dynamicConfig?: Record<string, number | boolean>;
   onFetch?: (sentence: string) => void;
 }
 
@@ -45,6 +47,7 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
         'limit.maxIDLength': 255,
         'frontend.namespaceRPS': 20_000,
         'frontend.enableServerVersionCheck': false,
+        ...options.dynamicConfig,
       }),
       ...namespaces.flatMap((name) => ['--namespace', name]),
       ...['--log-level', 'warn'],
