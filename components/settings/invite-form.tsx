@@ -66,7 +66,7 @@ export function InviteForm() {
             onChange={(chosen: Role) => setRole(chosen)}
             options={roles}
           />
-          <Button type="submit" busy={invite.isPending} className="mt-6">
+          <Button type="submit" busy={invite.isPending} className="mt-[calc(1lh+0.25rem)]">
             {t('submit')}
           </Button>
         </form>

@@ -55,7 +55,7 @@ export function ProfileForm() {
           <Button
             type="submit"
             variant="outline"
-            className="mt-6"
+            className="mt-[calc(1lh+0.25rem)]"
             busy={update.isPending}
             disabled={name === user.name}
           >

@@ -15,7 +15,7 @@ export function PhoneBar(props: { onMenu(): void; onSearch(): void }) {
   const pathname = usePathname();
   const current = NAV_ITEMS.find((item) => isCurrent(item, slug, pathname));
   return (
-    <div className="flex h-12 shrink-0 items-center gap-2 border-border border-b bg-surface px-2 md:hidden">
+    <header className="flex h-12 shrink-0 items-center gap-2 border-border border-b bg-surface px-2 md:hidden">
       <Button variant="ghost" size="icon" onClick={props.onMenu} aria-label={t('menu')}>
         <Menu />
       </Button>
@@ -24,6 +24,6 @@ export function PhoneBar(props: { onMenu(): void; onSearch(): void }) {
       <Button variant="ghost" size="icon" onClick={props.onSearch} aria-label={t('palette.open')}>
         <Search />
       </Button>
-    </div>
+    </header>
   );
 }
