@@ -2,7 +2,9 @@
 
 import { useEffect } from 'react';
 import type { Editor } from '../state/editor';
+import { selectNodes } from '../state/select';
 import type { Scope } from './action';
+import { clear } from './clear';
 import { findAction } from './find-action';
 import { actions } from './registry';
 
@@ -20,6 +22,12 @@ function scopeOf(target: Element): Scope | null {
 const isOwnKey = (target: Element, code: string) =>
   target.matches(PRESSABLE) && (code === 'Enter' || code === 'Space');
 
+/** With nothing selected, the step that has the keyboard is meant. */
+function meanFocusedNode({ view }: Editor, target: Element): void {
+  const id = target.closest<HTMLElement>('.react-flow__node')?.dataset.id;
+  if (id && view.getState().selection.length === 0) selectNodes(view, [id]);
+}
+
 /** Listens to the keyboard while the editor is open and runs what its keys name. */
 export function useKeys(editor: Editor): void {
   useEffect(() => {
@@ -33,6 +41,9 @@ export function useKeys(editor: Editor): void {
       const { editable } = editor.document.getState();
       if (!editable && !action.readOnly) return;
       event.preventDefault();
+      // The frame around has keys of its own, ⌘K among them; inside the editor they are the editor's.
+      event.stopPropagation();
+      if (action !== clear) meanFocusedNode(editor, target);
       if (action.isEnabled?.(editor) ?? true) action.run(editor);
     };
     document.addEventListener('keydown', onKeyDown);

@@ -2,6 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { cn } from '@/components/ui/cn';
 import type { NodeId, PortId } from '@/journey/graph/types';
 import { anchorOf } from '../palette/anchor-of';
 import { useCanvasModel } from '../state/canvas-model';
@@ -13,12 +14,13 @@ interface AddAfterButtonProps {
   port: PortId;
   /** Of the port. */
   name: string;
-  /** A short line up to the card, where no name of the port stands between. */
-  stem?: boolean;
+  /** Words to show beside the +; without them, a round button with a short line up to the card. */
+  label?: string;
+  className?: string;
 }
 
 /** The + of a port or an edge: opens the picker; what is picked goes in here. */
-export function AddAfterButton({ nodeId, port, name, stem }: AddAfterButtonProps) {
+export function AddAfterButton({ nodeId, port, name, label, className }: AddAfterButtonProps) {
   const t = useTranslations('editor.canvas');
   const editor = useEditor();
   const words = useNodeWords();
@@ -27,25 +29,23 @@ export function AddAfterButton({ nodeId, port, name, stem }: AddAfterButtonProps
     return node ? words.title(node) : '';
   });
   return (
-    <>
-      {stem && <span aria-hidden className="safar-gap-line h-3" />}
-      <button
-        aria-label={t('addAfter', { title, port: name })}
-        className="safar-plus nodrag nopan pointer-events-auto mt-1"
-        data-add-after={`${nodeId}:${port}`}
-        onClick={(event) => {
-          event.stopPropagation();
-          editor.view.setState({
-            picker: {
-              place: { kind: 'after', source: nodeId, port },
-              anchor: anchorOf(event.currentTarget),
-            },
-          });
-        }}
-        type="button"
-      >
-        <Plus aria-hidden className="size-3.5" />
-      </button>
-    </>
+    <button
+      aria-label={t('addAfter', { title, port: name })}
+      className={cn('safar-plus nodrag nopan pointer-events-auto', className)}
+      data-add-after={`${nodeId}:${port}`}
+      onClick={(event) => {
+        event.stopPropagation();
+        editor.view.setState({
+          picker: {
+            place: { kind: 'after', source: nodeId, port },
+            anchor: anchorOf(event.currentTarget),
+          },
+        });
+      }}
+      type="button"
+    >
+      <Plus aria-hidden className="size-3.5 shrink-0" />
+      {label && <span className="truncate">{label}</span>}
+    </button>
   );
 }

@@ -7,6 +7,8 @@ import { useLanguage } from '@/i18n/use-language';
 import { CanvasModelContext, useCanvasModel } from '../state/canvas-model';
 import type { FlowNode } from './flow-types';
 
+const SIZE = { width: 168, height: 112 };
+
 /** The whole journey in a corner, steps with problems in their colours; drag to move, wheel to zoom. */
 export function CanvasMap() {
   const t = useTranslations('editor.flow');
@@ -31,6 +33,7 @@ export function CanvasMap() {
       nodeBorderRadius={24}
       nodeClassName={classOf}
       pannable
+      style={SIZE}
       position={direction === 'rtl' ? 'bottom-left' : 'bottom-right'}
       zoomable
     />

@@ -23,6 +23,7 @@ export function CardPort({ nodeId, kind, port, isNamed, showName }: CardPortProp
   const editable = useCanvasModel((model) => model.editable);
   if (port.aside && !editable) return null;
   const name = words.text(kind, port.label);
+  const isOpen = editable && !port.wired;
 
   return (
     <div className={cn(port.aside && 'safar-port-aside')} data-port-of={nodeId}>
@@ -41,19 +42,24 @@ export function CardPort({ nodeId, kind, port, isNamed, showName }: CardPortProp
         className="pointer-events-none absolute top-full flex -translate-x-1/2 flex-col items-center pt-2"
         style={{ left: port.x }}
       >
-        {isNamed && showName && (
-          <span
-            className={cn(
-              'safar-port-name max-w-[86px] truncate rounded-full border bg-surface px-2 text-[11px] leading-5',
-              port.aside ? 'border-dashed text-muted-foreground' : 'text-foreground',
-            )}
-            title={name}
-          >
-            {name}
-          </span>
-        )}
-        {editable && !port.wired && (
-          <AddAfterButton name={name} nodeId={nodeId} port={port.id} stem={!isNamed} />
+        {isOpen && (isNamed ? showName : true) ? (
+          <AddAfterButton
+            className={cn(isNamed && 'safar-plus-named', port.aside && 'safar-plus-aside')}
+            label={isNamed ? name : undefined}
+            name={name}
+            nodeId={nodeId}
+            port={port.id}
+          />
+        ) : (
+          isNamed &&
+          showName && (
+            <span
+              className="safar-port-name max-w-[86px] truncate rounded-full border bg-surface px-2 text-[11px] text-foreground leading-5"
+              title={name}
+            >
+              {name}
+            </span>
+          )
         )}
       </div>
     </div>

@@ -9,22 +9,24 @@ export function flowEdges(
   selected: EdgeId | null,
 ): FlowEdge[] {
   const known = new Map(previous.map((edge) => [edge.id, edge]));
-  return edgesOf(document).flatMap((edge): FlowEdge[] => {
-    if (!document.nodes[edge.target]) return [];
-    const before = known.get(edge.id);
-    const isSelected = edge.id === selected;
-    if (before && before.target === edge.target && before.selected === isSelected) return [before];
-    return [
-      {
-        id: edge.id,
-        type: 'way',
-        data: {},
-        source: edge.source,
-        sourceHandle: edge.port,
-        target: edge.target,
-        selected: isSelected,
-        reconnectable: true,
-      },
-    ];
+  const edges = edgesOf(document).filter(({ target }) => document.nodes[target]);
+  const arrivals = new Map<string, number>();
+  for (const { target } of edges) arrivals.set(target, (arrivals.get(target) ?? 0) + 1);
+  return edges.map(({ id, source, port, target }): FlowEdge => {
+    const before = known.get(id);
+    const isSelected = id === selected;
+    const isShared = (arrivals.get(target) ?? 0) > 1;
+    if (before?.target === target && before.selected === isSelected && before.data?.isShared === isShared) {
+      return before;
+    }
+    return {
+      id,
+      type: 'way',
+      data: { isShared },
+      source,
+      sourceHandle: port,
+      target,
+      selected: isSelected,
+    };
   });
 }

@@ -3,9 +3,10 @@
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { EdgeId, JourneyDocument, NodeId } from '@/journey/graph/types';
+import { definitions } from '@/nodes/registry/definitions';
 import type { PanelVocabulary } from '@/nodes/registry/node-view';
 import type { JourneyCounts } from '@/server/read/views/journey-views';
 import { type CanvasModel, CanvasModelContext } from '../state/canvas-model';
@@ -15,6 +16,7 @@ import { CanvasMap } from './canvas-map';
 import { flowEdges } from './flow-edges';
 import { flowNodes } from './flow-nodes';
 import { edgeTypes, type FlowEdge, type FlowNode, nodeTypes } from './flow-types';
+import { openingViewport } from './opening-viewport';
 import { orderOf } from './order-of';
 import { useAriaLabel } from './use-aria-label';
 import { useAriaLabels } from './use-aria-labels';
@@ -32,11 +34,13 @@ interface JourneyCanvasViewProps {
   onNodeClick?(id: NodeId): void;
 }
 
-const FIT = { padding: 0.12, maxZoom: 1 };
+/** A preview may be small: its shape says enough. */
+const SMALLEST_ZOOM = 0.3;
 
 /** A journey to look at. Fills its parent, which decides the height. */
 export function JourneyCanvasView(props: JourneyCanvasViewProps) {
   const { document, counts = null, path, vocabulary = emptyVocabulary, selected, onNodeClick } = props;
+  const root = useRef<HTMLDivElement>(null);
   const labels = useAriaLabels();
   const label = useAriaLabel();
   const model = useMemo(
@@ -77,8 +81,6 @@ export function JourneyCanvasView(props: JourneyCanvasViewProps) {
           edgesFocusable={false}
           edgeTypes={edgeTypes}
           elementsSelectable={false}
-          fitView
-          fitViewOptions={FIT}
           maxZoom={1.5}
           minZoom={0.1}
           nodes={nodes}
@@ -86,7 +88,17 @@ export function JourneyCanvasView(props: JourneyCanvasViewProps) {
           nodesDraggable={false}
           nodesFocusable={onNodeClick !== undefined}
           nodeTypes={nodeTypes}
+          onInit={(flow) => {
+            const box = root.current?.getBoundingClientRect();
+            if (box) void flow.setViewport(openingViewport(document, definitions, box, SMALLEST_ZOOM));
+          }}
+          onKeyDown={(event) => {
+            const { dataset, classList } = event.target as HTMLElement;
+            if (event.key === 'Enter' && classList.contains('react-flow__node') && dataset.id)
+              onNodeClick?.(dataset.id);
+          }}
           onNodeClick={(_, node) => onNodeClick?.(node.id)}
+          ref={root}
           preventScrolling={false}
           proOptions={{ hideAttribution: true }}
           zoomOnDoubleClick={false}

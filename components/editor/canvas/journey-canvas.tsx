@@ -3,10 +3,11 @@
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import { ConnectionLineType, ReactFlow, SelectionMode, ViewportPortal } from '@xyflow/react';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
+import { cn } from '@/components/ui/cn';
 import { GRID } from '@/journey/layout/card-size';
 import { isEdgeId } from '../state/edge-id';
-import { useEditor } from '../state/editor-context';
+import { useEditor, useView } from '../state/editor-context';
 import { revealInspector } from '../state/select';
 import { CanvasBackdrop } from './canvas-backdrop';
 import { CanvasHints } from './canvas-hints';
@@ -14,6 +15,7 @@ import { CanvasMap } from './canvas-map';
 import { CanvasMenu } from './canvas-menu';
 import { ConnectionHint } from './connection-hint';
 import { edgeTypes, type FlowEdge, type FlowNode, nodeTypes } from './flow-types';
+import { openingViewport } from './opening-viewport';
 import { useAriaLabels } from './use-aria-labels';
 import { useCanvasFocus } from './use-canvas-focus';
 import { useCoarsePointer } from './use-coarse-pointer';
@@ -26,17 +28,18 @@ import { ZoomBar } from './zoom-bar';
 /** Above this many steps, those out of sight are not drawn: below, the bookkeeping costs more than it saves. */
 const CULL_ABOVE = 120;
 const MIDDLE_BUTTON = [1];
-const FIT = { padding: 0.15, maxZoom: 1 };
 
 /** The graph, to be changed. */
 export function JourneyCanvas() {
   const editor = useEditor();
-  const { view } = editor;
+  const { view, document, definitions } = editor;
+  const root = useRef<HTMLDivElement>(null);
   const { nodes, edges, onNodesChange } = useFlowElements();
   const connecting = useConnecting();
   const dragging = useDragging();
   const drop = usePaletteDrop();
   const isTouch = useCoarsePointer();
+  const isConnecting = useView((seen) => seen.connecting !== null);
   const labels = useAriaLabels();
   const focus = useCanvasFocus();
 
@@ -54,9 +57,11 @@ export function JourneyCanvas() {
 
   return (
     <CanvasMenu>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches what its children, which are operable, are doing. */}
       <div
         className="safar-canvas relative size-full"
         data-journey-canvas
+        ref={root}
         onDoubleClick={openPickerAt}
         onFocusCapture={focus.onFocusCapture}
         onPointerLeave={() => {
@@ -68,6 +73,7 @@ export function JourneyCanvas() {
       >
         <ReactFlow<FlowNode, FlowEdge>
           ariaLabelConfig={labels}
+          className={cn(isConnecting && 'safar-connecting')}
           connectionLineType={ConnectionLineType.SmoothStep}
           connectionRadius={48}
           deleteKeyCode={null}
@@ -75,8 +81,6 @@ export function JourneyCanvas() {
           edges={edges}
           edgesFocusable={false}
           edgeTypes={edgeTypes}
-          fitView
-          fitViewOptions={FIT}
           maxZoom={2}
           minZoom={0.1}
           nodeDragThreshold={4}
@@ -85,6 +89,8 @@ export function JourneyCanvas() {
           onEdgeClick={(_, { id }) => isEdgeId(id) && view.setState({ selection: [], selectedEdge: id })}
           onInit={(flow) => {
             editor.flow = flow;
+            const box = root.current?.getBoundingClientRect();
+            if (box) void flow.setViewport(openingViewport(document.getState().document, definitions, box));
           }}
           onlyRenderVisibleElements={nodes.length > CULL_ABOVE}
           onNodeClick={(event) => {

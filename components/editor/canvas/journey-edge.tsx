@@ -1,39 +1,35 @@
 'use client';
 
-import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getSmoothStepPath, useStore } from '@xyflow/react';
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps, useStore } from '@xyflow/react';
 import { memo } from 'react';
 import { cn } from '@/components/ui/cn';
 import { useFormat } from '@/i18n/use-format';
+import type { JourneyDocument, NodeId } from '@/journey/graph/types';
+import { definitions } from '@/nodes/registry/definitions';
 import { useCanvasModel } from '../state/canvas-model';
 import { isEdgeId } from '../state/edge-id';
 import { isCompactZoom } from './compact-zoom';
 import { EdgePlus } from './edge-plus';
+import { edgeShape } from './edge-shape';
+import { laneOf } from './lane-of';
 import { shareOfPort } from './passed-of';
 
-const CORNER = 12;
-/** Keeps the first bend below the name of the port. */
-const STRAIGHT = 36;
+const waysOf = ({ nodes }: JourneyDocument, id: NodeId) => Object.keys(nodes[id]?.next ?? {}).length;
 
 /** The line from a port to the next step, with the share of people that took it and a + to insert. */
 export const JourneyEdge = memo(function JourneyEdge(props: EdgeProps) {
-  const { id, source, sourceHandleId, sourceX, sourceY, targetX, targetY, selected } = props;
+  const { id, source, sourceHandleId, data, selected } = props;
   const port = sourceHandleId ?? '';
   const format = useFormat();
   const editable = useCanvasModel((model) => model.editable);
   const isTaken = useCanvasModel(({ path }) => (isEdgeId(id) && path?.edges.has(id)) ?? false);
   const isDimmed = useCanvasModel(({ path }) => path !== null && isEdgeId(id) && !path.edges.has(id));
-  const share = useCanvasModel(({ counts }) => (counts ? shareOfPort(counts.nodes[source], port) : null));
+  const share = useCanvasModel(({ counts, document }) =>
+    counts ? shareOfPort(counts.nodes[source], port, waysOf(document, source)) : null,
+  );
+  const lane = useCanvasModel(({ document }) => laneOf(document, definitions, source, port));
   const isCompact = useStore(isCompactZoom);
-  const [path, labelX, labelY] = getSmoothStepPath({
-    sourceX,
-    sourceY,
-    sourcePosition: props.sourcePosition,
-    targetX,
-    targetY,
-    targetPosition: props.targetPosition,
-    borderRadius: CORNER,
-    offset: STRAIGHT,
-  });
+  const { path, x, y } = edgeShape(props, lane, data?.isShared === true);
 
   return (
     <>
@@ -52,7 +48,7 @@ export const JourneyEdge = memo(function JourneyEdge(props: EdgeProps) {
         <EdgeLabelRenderer>
           <div
             className="pointer-events-none absolute flex items-center gap-1"
-            style={{ transform: `translate(-50%, -50%) translate(${labelX}px, ${labelY}px)` }}
+            style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
           >
             {share !== null && (
               <span className="rounded-full border bg-surface px-1.5 text-[11px] text-muted-foreground tabular-nums leading-5">

@@ -12,9 +12,7 @@ import { isCompactZoom } from './compact-zoom';
 import { EntryHandle } from './entry-handle';
 import { GapFace } from './gap-face';
 import { definitionOf } from './node-door';
-import { ProblemBadge } from './problem-badge';
 import { useIsIllegal } from './use-is-illegal';
-import { WaitingBadge } from './waiting-badge';
 
 /** One step on the canvas, of any kind. Reads its node by id, so that an edit elsewhere does not touch it. */
 export const NodeCard = memo(function NodeCard({ id, selected }: NodeProps) {
@@ -40,8 +38,6 @@ export const NodeCard = memo(function NodeCard({ id, selected }: NodeProps) {
     >
       {family !== 'trigger' && <EntryHandle nodeId={id} />}
       <Face id={id} node={node} />
-      <WaitingBadge nodeId={id} />
-      <ProblemBadge nodeId={id} />
       <CardPorts id={id} node={node} showNames={!isCompact} />
     </div>
   );

@@ -11,8 +11,8 @@ export function passedOf(measures: NodeMeasures | undefined): number {
   );
 }
 
-/** Share of those who went on that took this port, 0…1; null while nobody did. */
-export function shareOfPort(measures: NodeMeasures | undefined, port: PortId): number | null {
+/** Share of those who went on that took this port, 0…1; null while nobody did, and where there is no other way to take. */
+export function shareOfPort(measures: NodeMeasures | undefined, port: PortId, ways: number): number | null {
   const all = passedOf(measures);
-  return all === 0 ? null : (measures?.[`${PREFIX}${port}`] ?? 0) / all;
+  return all === 0 || ways < 2 ? null : (measures?.[`${PREFIX}${port}`] ?? 0) / all;
 }

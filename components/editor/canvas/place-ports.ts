@@ -10,8 +10,8 @@ export interface PlacedPort extends Port {
   aside: boolean;
 }
 
-const ASIDE_START = 222;
-const ASIDE_PITCH = 96;
+const ASIDE_START = 198;
+const ASIDE_PITCH = 68;
 
 /**
  * Ports that lead on are spread under the card in their order; optional ones that nobody wired stand aside at its right,
@@ -20,7 +20,7 @@ const ASIDE_PITCH = 96;
 export function placePorts(ports: Port[], next: Record<PortId, NodeId>): PlacedPort[] {
   const isAside = (port: Port) => port.optional === true && next[port.id] === undefined;
   const main = ports.filter((port) => !isAside(port));
-  const asideStart = Math.max(ASIDE_START, portOffset(main.length - 1, main.length) + ASIDE_PITCH);
+  const asideStart = Math.max(ASIDE_START, portOffset(main.length - 1, main.length) + ASIDE_PITCH + 12);
   let asides = 0;
   return ports.map((port) => {
     const aside = isAside(port);

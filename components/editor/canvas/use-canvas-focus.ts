@@ -14,6 +14,7 @@ export function useCanvasFocus() {
   const editor = useEditor();
   const { view, document: journey } = editor;
   const wanted = useStore(view, ({ nodeFocus }) => nodeFocus);
+  const inspectorOpen = useStore(view, (seen) => seen.inspectorOpen);
 
   useEffect(() => {
     const { id } = wanted;
@@ -30,6 +31,13 @@ export function useCanvasFocus() {
     frame = requestAnimationFrame(attempt);
     return () => cancelAnimationFrame(frame);
   }, [wanted, editor, journey]);
+
+  useEffect(() => {
+    const id = view.getState().selection[0];
+    const position = id && journey.getState().document.nodes[id]?.position;
+    // The inspector takes its room from the canvas; the step it is about must stay in sight.
+    if (inspectorOpen && position) requestAnimationFrame(() => panTo(editor, position));
+  }, [inspectorOpen, editor, view, journey]);
 
   const onFocusCapture = useCallback(
     (event: FocusEvent) => {

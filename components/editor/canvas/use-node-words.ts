@@ -10,6 +10,8 @@ export interface NodeWords {
   /** What the author called it, else the name of its kind. */
   title(node: JourneyNode): string;
   kind(kind: string): string;
+  /** One sentence of what the kind is for. */
+  hint(kind: string): string;
   /** A text of a node's definition, in the node's own namespace. */
   text(kind: string, text: Text): string;
 }
@@ -22,6 +24,7 @@ export function useNodeWords(): NodeWords {
     const kind = (name: string) => (t.has(`${name}.name`) ? t(`${name}.name`) : name);
     return {
       kind,
+      hint: (name) => (t.has(`${name}.hint`) ? t(`${name}.hint`) : ''),
       title: (node) => node.title?.trim() || kind(node.kind),
       text: (name, value) => text(value, `nodes.${name}`),
     };

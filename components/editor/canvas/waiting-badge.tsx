@@ -13,7 +13,7 @@ export function WaitingBadge({ nodeId }: { nodeId: NodeId }) {
   if (waiting === 0) return null;
   return (
     <span
-      className="absolute start-4 -top-2.5 z-10 rounded-full bg-accent px-2 py-0.5 font-semibold text-[11px] text-accent-foreground tabular-nums leading-4"
+      className="absolute start-3 -top-2.5 z-10 whitespace-nowrap rounded-full bg-accent px-2 py-0.5 font-semibold text-[11px] text-accent-foreground tabular-nums leading-4"
       data-count="waiting"
     >
       {t('waiting', { count: waiting, shown: format.number(waiting) })}

@@ -29,12 +29,12 @@ export function PaletteDock() {
   return (
     <aside
       aria-label={t('title')}
-      className={`relative shrink-0 border-border border-e bg-surface ${isOpen ? 'w-60' : 'w-11'}`}
+      className={`relative shrink-0 border-border border-e bg-surface ${isOpen ? 'w-56' : 'w-11'}`}
     >
       <Button
         aria-expanded={isOpen}
         aria-label={t(isOpen ? 'close' : 'open')}
-        className={isOpen ? 'absolute inset-e-2 bottom-1.5 z-10' : 'm-2'}
+        className={isOpen ? 'absolute inset-e-1.5 top-3.5 z-10' : 'm-2'}
         onClick={toggle}
         size="icon-sm"
         title={t(isOpen ? 'close' : 'open')}

@@ -25,7 +25,7 @@ export function Palette() {
 
   return (
     <nav aria-label={t('title')} className="flex h-full flex-col" data-palette>
-      <div className="p-3 pb-2">
+      <div className="py-3 ps-3 pe-10">
         <SearchInput
           className="sm:w-full"
           label={t('search')}

@@ -2,11 +2,9 @@
 
 import { PanelRightOpen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
 import { Sheet, SheetContent, SheetTitle } from '@/components/ui/sheet';
 import { useEditor, useView } from '../state/editor-context';
-import { isPhone } from '../state/is-phone';
 import { focusNode } from '../state/select';
 import { useIsPhone } from '../state/use-is-phone';
 import { Inspector } from './inspector';
@@ -21,8 +19,6 @@ export function InspectorDock() {
   const isOpen = useView(({ inspectorOpen }) => inspectorOpen);
   const asSheet = useIsPhone();
   const [width, setWidth] = usePanelWidth();
-
-  useEffect(() => view.setState({ inspectorOpen: !isPhone() }), [view]);
 
   const leave = () => {
     const [id] = view.getState().selection;

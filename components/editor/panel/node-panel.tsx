@@ -52,7 +52,7 @@ export function NodePanel({ id }: { id: NodeId }) {
             placeholder={kind}
             value={node.title ?? ''}
           />
-          <p className="text-muted-foreground text-xs">{kind}</p>
+          <p className="text-muted-foreground text-xs">{node.title ? kind : words.hint(node.kind)}</p>
         </div>
       </PanelHead>
       <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto p-4">

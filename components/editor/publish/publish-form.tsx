@@ -42,8 +42,8 @@ export function PublishForm({ journey, onClose }: { journey: JourneyView; onClos
   );
   const publish = useMutation(
     trpc.journey.publish.mutationOptions({
-      async onSuccess({ version }) {
-        await queries.invalidateQueries({ queryKey: trpc.journey.pathKey() });
+      onSuccess({ version }) {
+        void queries.invalidateQueries({ queryKey: trpc.journey.pathKey() });
         toast.success(t('done', { version }));
         editor.say('published', { version });
         onClose();

@@ -3,6 +3,7 @@ import type { JourneyView } from '@/server/read/views/journey-views';
 import { createClipboard } from './clipboard';
 import { createDocumentStore } from './document-store';
 import type { Editor } from './editor';
+import { isPhone } from './is-phone';
 import { createSaving, type SavingParts } from './saving';
 import { createViewStore } from './view-store';
 
@@ -13,6 +14,7 @@ type Wire = Pick<SavingParts, 'send' | 'theirs' | 'faultOf' | 'keep'>;
 /** Opens a journey for editing. `wire` is the road to the server, `voice` what the editor says to people. */
 export function createEditor(journey: JourneyView, wire: Wire, voice: Voice): Editor {
   const view = createViewStore();
+  view.setState({ inspectorOpen: !isPhone() });
   const document = createDocumentStore(journey.document, {
     selection: () => view.getState().selection,
     select: (selection) => view.setState({ selection, selectedEdge: null }),
