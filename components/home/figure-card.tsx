@@ -14,7 +14,7 @@ export function FigureCard(props: {
   isLive?: boolean;
 }) {
   return (
-    <div className="relative flex min-w-0 flex-col gap-2 rounded-xl border border-border bg-surface p-4 transition-colors hover:border-border-strong">
+    <div className="relative flex min-w-0 flex-col gap-2 rounded-xl border border-border bg-surface p-3 transition-colors hover:border-border-strong sm:p-4">
       <div className="flex items-center gap-1.5 text-muted-foreground text-xs">
         <Link
           href={props.href}

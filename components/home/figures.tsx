@@ -14,7 +14,7 @@ export function Figures({ overview }: { overview: Overview }) {
   const series = (key: 'events' | 'entered' | 'accepted') =>
     overview.hourly.map((hour) => ({ at: hour.at, value: hour[key] }));
   return (
-    <section aria-label={t('label')} className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-4">
+    <section aria-label={t('label')} className="grid grid-cols-2 gap-3 xl:grid-cols-4">
       <FigureCard
         title={t('openRuns')}
         value={format.number(overview.openRuns)}

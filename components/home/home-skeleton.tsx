@@ -9,7 +9,7 @@ export function HomeSkeleton() {
   return (
     <div role="status" className="flex flex-col gap-3">
       <span className="sr-only">{t('loading')}</span>
-      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-4">
+      <div className="grid grid-cols-2 gap-3 xl:grid-cols-4">
         {['inside', 'messages', 'events', 'people'].map((figure) => (
           <Skeleton key={figure} className="h-36 rounded-xl" />
         ))}

@@ -52,8 +52,8 @@ export function HourBars({ title, hours }: { title: string; hours: HourValue[] }
         })}
       </svg>
       <div aria-hidden className="flex justify-between pt-0.5 text-2xs text-muted-foreground">
-        <span>{t('ago')}</span>
-        <span>{t('now')}</span>
+        <bdi>{t('ago')}</bdi>
+        <bdi>{t('now')}</bdi>
       </div>
     </div>
   );

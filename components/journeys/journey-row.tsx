@@ -16,9 +16,10 @@ export function JourneyRow({ journey }: { journey: JourneyListItem }) {
   const format = useFormat();
   const base = `/w/${useWorkspace().slug}/journeys/${journey.id}`;
   const sum = journey.entries.reduce((total, count) => total + count, 0);
+  const state = <JourneyStatusBadge status={journey.status} version={journey.liveVersion} />;
   return (
     <TableRow className="relative">
-      <TableCell className="max-w-72">
+      <TableCell className="w-full max-w-0">
         <Link
           href={`${base}/edit`}
           data-row-link
@@ -26,19 +27,20 @@ export function JourneyRow({ journey }: { journey: JourneyListItem }) {
         >
           <bdi>{journey.name}</bdi>
         </Link>
-        <span className="block truncate text-muted-foreground text-xs">
+        <span className="flex flex-wrap items-center gap-x-2 text-muted-foreground text-xs">
+          <span className="sm:hidden">{state}</span>
           {t('steps', { count: journey.nodeCount })}
         </span>
       </TableCell>
-      <TableCell>
+      <TableCell className="hidden whitespace-nowrap sm:table-cell">
         <span className="flex flex-col items-start gap-0.5">
-          <JourneyStatusBadge status={journey.status} version={journey.liveVersion} />
+          {state}
           {journey.hasUnpublishedChanges && journey.liveVersion !== null && (
             <span className="text-muted-foreground text-xs">{t('unpublished')}</span>
           )}
         </span>
       </TableCell>
-      <TableCell className="hidden max-w-44 truncate lg:table-cell">
+      <TableCell className="hidden max-w-44 truncate whitespace-nowrap lg:table-cell">
         {journey.triggerEvent ? (
           <bdi>{journey.triggerEvent}</bdi>
         ) : (

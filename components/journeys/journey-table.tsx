@@ -17,7 +17,7 @@ export function JourneyTable({ journeys }: { journeys: JourneyListItem[] }) {
         <TableHeader>
           <TableRow>
             <TableHead>{t('columns.name')}</TableHead>
-            <TableHead>{t('columns.status')}</TableHead>
+            <TableHead className="hidden sm:table-cell">{t('columns.status')}</TableHead>
             <TableHead className="hidden lg:table-cell">{t('columns.trigger')}</TableHead>
             <TableHead className="hidden md:table-cell">{t('columns.entries')}</TableHead>
             <TableHead className="text-end">{t('columns.open')}</TableHead>

@@ -1,7 +1,7 @@
 'use client';
 
 import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
-import { JOURNEY_STATUSES } from '@/server/read/views/journey-views';
+import { JOURNEY_STATUSES } from '@/shared/journey-status';
 import { JOURNEY_SORTS } from './sort-journeys';
 
 /** Filters of the journeys list; they live in the address, so that a view can be linked to. `new` opens the dialog. */

@@ -33,7 +33,7 @@ export function AppShell(props: { isSidebarNarrow: boolean; children: ReactNode 
       <aside
         className={cn(
           'hidden shrink-0 border-border border-e bg-surface transition-[width] md:block',
-          isNarrow ? 'w-12' : 'w-56',
+          isNarrow ? 'w-12' : 'w-60',
         )}
       >
         <Sidebar isNarrow={isNarrow} onToggle={toggle} onSearch={search} />

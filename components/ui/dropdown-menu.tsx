@@ -6,11 +6,15 @@ import type { ComponentProps } from 'react';
 import { cn } from './cn';
 import { menuItemClasses, popupClasses } from './popup-classes';
 
-export const DropdownMenu = Menu.Root;
 export const DropdownMenuTrigger = Menu.Trigger;
 export const DropdownMenuGroup = Menu.Group;
 export const DropdownMenuSub = Menu.Sub;
 export const DropdownMenuRadioGroup = Menu.RadioGroup;
+
+/** Not modal: the page behind stays readable for screen readers, and one click elsewhere does what it says. */
+export function DropdownMenu(props: ComponentProps<typeof Menu.Root>) {
+  return <Menu.Root modal={false} {...props} />;
+}
 
 const contentClasses = cn(
   popupClasses,
