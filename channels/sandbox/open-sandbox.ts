@@ -1,9 +1,14 @@
 import type { Channel } from '@/shared/channel';
+import type { EmailMessage } from '../email/port';
 import type { Adapter, Verdict } from '../port';
+import type { PushMessage } from '../push/port';
+import type { SmsMessage } from '../sms/port';
+
+type AnyMessage = EmailMessage | SmsMessage | PushMessage;
 
 /** Accepts everything and keeps it for the inbox page. Like a good provider it takes each message id once. */
 export const openSandbox =
-  (channel: Channel): Adapter<unknown, unknown, object> =>
+  (channel: Channel): Adapter<unknown, unknown, AnyMessage> =>
   ({ store }) => ({
     async send(batch) {
       const started = performance.now();
