@@ -8,7 +8,7 @@ import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { SearchInput } from '@/components/ui/search-input';
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from '@/components/ui/select';
-import { RUN_STATUSES, type RunStatus } from '@/server/read/views/run-views';
+import { RUN_STATUSES, type RunStatus } from '@/shared/run-status';
 import type { useRunFilters } from './use-run-filters';
 
 const ANY = 'any';

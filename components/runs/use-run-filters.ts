@@ -1,7 +1,7 @@
 'use client';
 
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
-import { RUN_STATUSES } from '@/server/read/views/run-views';
+import { RUN_STATUSES } from '@/shared/run-status';
 
 /** Filters of the runs list; they live in the address, so that a view can be linked to. */
 export function useRunFilters() {

@@ -1,8 +1,8 @@
 import type { JourneyDocument, NodeId } from '@/journey/graph/types';
 import type { Problem } from '@/journey/validate/types';
+import type { JourneyStatus } from '@/shared/journey-status';
 
-export const JOURNEY_STATUSES = ['draft', 'live', 'paused', 'stopped', 'archived'] as const;
-export type JourneyStatus = (typeof JOURNEY_STATUSES)[number];
+export type { JourneyStatus };
 
 export interface JourneyListItem {
   id: string;

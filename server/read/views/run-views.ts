@@ -1,10 +1,10 @@
 import type { JourneyDocument, NodeId, PortId } from '@/journey/graph/types';
 import type { EndReason, StepReason } from '@/journey/plan/types';
 import type { JsonObject } from '@/shared/json';
+import type { RunStatus } from '@/shared/run-status';
 import type { MessageView } from './message-views';
 
-export const RUN_STATUSES = ['starting', 'waiting', 'held', 'ended'] as const;
-export type RunStatus = (typeof RUN_STATUSES)[number];
+export type { RunStatus };
 
 export interface RunListItem {
   id: string;

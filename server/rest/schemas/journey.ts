@@ -1,13 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { journeyDocumentSchema } from '@/journey/schema/journey-document';
-import {
-  JOURNEY_STATUSES,
-  type JourneyCounts,
-  type JourneyListItem,
-  type JourneyView,
-  type VersionItem,
-  type VersionView,
+import type {
+  JourneyCounts,
+  JourneyListItem,
+  JourneyView,
+  VersionItem,
+  VersionView,
 } from '@/server/read/views/journey-views';
+import { JOURNEY_STATUSES } from '@/shared/journey-status';
 import { idSchema, momentSchema } from './common';
 import { detailSchema } from './problem';
 

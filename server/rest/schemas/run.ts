@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { EndReason, StepReason } from '@/journey/plan/types';
-import { RUN_STATUSES, type RunListItem, type RunView, type StepView } from '@/server/read/views/run-views';
+import type { RunListItem, RunView, StepView } from '@/server/read/views/run-views';
+import { RUN_STATUSES } from '@/shared/run-status';
 import { idSchema, momentSchema, objectSchema, reasonSchema } from './common';
 import { documentSchema } from './journey';
 import { messageSchema } from './message';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { journeyDocumentSchema } from '@/journey/schema/journey-document';
+import { JOURNEY_STATUSES } from '@/shared/journey-status';
 import { isMember } from '../../auth/membership';
 import { watchCounts } from '../../live/watch-counts';
 import { getJourneyCounts } from '../../read/journey-counts';
@@ -7,7 +8,6 @@ import { listJourneys } from '../../read/journey-list';
 import { getVersion, listVersions } from '../../read/journey-versions';
 import { getJourney } from '../../read/journey-view';
 import { getPublishPreview } from '../../read/publish-preview';
-import { JOURNEY_STATUSES } from '../../read/views/journey-views';
 import { archiveJourney } from '../../services/journeys/archive-journey';
 import { createJourney } from '../../services/journeys/create-journey';
 import { duplicateJourney } from '../../services/journeys/duplicate-journey';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { RUN_STATUSES } from '@/shared/run-status';
 import { listRuns } from '../../read/run-list';
 import { getRun } from '../../read/run-view';
-import { RUN_STATUSES } from '../../read/views/run-views';
 import { router, workspaceProcedure } from '../init';
 import { cursor, id, search } from '../inputs';
 
