@@ -12,9 +12,10 @@ export function EntryEvent({ run }: { run: RunView }) {
       <h2 className="font-semibold text-sm">
         {t('entry')}
         {run.entryEvent ? (
-          <bdi dir="ltr" className="ms-2 font-normal text-muted-foreground">
-            {run.entryEvent}
-          </bdi>
+          <>
+            {' '}
+            <bdi className="font-normal text-muted-foreground">{run.entryEvent}</bdi>
+          </>
         ) : null}
       </h2>
       <PropertyList values={run.entry} empty={t('noProperties')} />
