@@ -1,4 +1,3 @@
-import type { Template } from 'liquidjs';
 import { smsParts } from '@/journey/content/sms-parts';
 import type { Rendered } from '@/server/read/views/message-views';
 import type { TemplateProblem } from '@/server/read/views/template-views';
@@ -32,11 +31,10 @@ class FieldRenderer {
   /** Rendered text of one field; empty, and a problem noted, when it cannot be rendered. */
   render(field: string, source: string, escaping: Escaping = 'plain'): string {
     const { language, timeZone, context } = this.job;
-    const engine = liquidEngine(escaping, language, timeZone);
     try {
-      const template: Template[] = engine.parse(source);
-      this.#paths.push(...engine.variables(template));
-      return wellFormed(engine.render(template, context));
+      const template = liquidEngine(escaping, language, timeZone)(source);
+      this.#paths.push(...template.variables);
+      return wellFormed(template.render(context));
     } catch (error) {
       this.problems.push({ language, field, ...problemOf(error) });
       return '';

@@ -61,6 +61,10 @@ describe('what a receiver reads', () => {
     expect(await smsText('{{ nothing | toman }}{{ "?" | jalali_date }}')).toBe('?');
   });
 
+  test('a filter that cuts an emoji in half leaves nothing that a database or a phone refuses', async () => {
+    expect(await smsText('{{ "a😀" | slice: 0, 2 }}{{ "%00" | url_decode }}.')).toBe('a\ufffd.');
+  });
+
   test('an SMS knows its parts', async () => {
     const { rendered } = await render(sms('س'.repeat(71)));
     expect(rendered).toMatchObject({ channel: 'sms', parts: 2 });
