@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type DueQueue, findDueQueues } from '@/server/data/delivery/find-due-queues';
 import { renewLeases } from '@/server/data/delivery/lease';
+import { takeUncheckedConnections } from '@/server/data/delivery/take-unchecked-connections';
 import { listen } from '@/server/data/listen';
 import { log } from '@/server/log';
 import { newId } from '@/shared/new-id';
@@ -31,12 +32,12 @@ export async function runDelivery({ signal, onAlive }: DeliveryOptions): Promise
   const lanes = new Map<string, Lane>();
   const working = new Set<Promise<void>>();
   const bell = new Bell();
-  const stopListening = listen(['safar_messages', 'safar_connections'], (channel, payload) => {
-    if (channel === 'safar_messages') bell.ring();
-    else if (payload !== '') void checkConnection(payload);
+  const due = { renew: 0, recover: 0, check: 0 };
+  const stopListening = listen(['safar_messages', 'safar_connections'], (channel) => {
+    if (channel === 'safar_connections') due.check = 0;
+    bell.ring();
   });
   signal.addEventListener('abort', () => bell.ring(), { once: true });
-  const due = { renew: 0, recover: 0 };
 
   const start = (queue: DueQueue) => {
     if (queue.connectionId === null) return failUnconnected(queue, owner, settle);
@@ -58,6 +59,10 @@ export async function runDelivery({ signal, onAlive }: DeliveryOptions): Promise
       due.recover = now + RECOVER_MS;
       await recoverLeases(owner, settle);
       closeIdle(lanes, now);
+    }
+    if (now >= due.check) {
+      due.check = now + RECOVER_MS;
+      for (const id of await takeUncheckedConnections()) void checkConnection(id);
     }
     for (const queue of await findDueQueues()) await start(queue);
   };

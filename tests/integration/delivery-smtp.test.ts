@@ -187,7 +187,11 @@ describe('a connection in trouble', () => {
     const { mails } = await server({ port: gone.port });
     await settles(id, 'accepted', 15_000);
     expect(mails).toHaveLength(1);
-    expect(await one('SELECT problem FROM connection WHERE id = $1', connection)).toEqual({ problem: null });
+    await vi.waitFor(async () =>
+      expect(await one('SELECT problem FROM connection WHERE id = $1', connection)).toEqual({
+        problem: null,
+      }),
+    );
   });
 
   test('whose password is wrong is paused after five log-ins, its messages wait, and go once it is mended', async () => {

@@ -53,8 +53,8 @@ export class DeliverySeed {
     const id = newId();
     const sealed = sealSecrets({ workspaceId: this.workspaceId, provider }, secrets);
     await pool().query(
-      `INSERT INTO connection (id, workspace_id, name, channel, provider, config, secrets, is_default)
-       VALUES ($1, $2, $3, $4, $3, $5, $6, true)`,
+      `INSERT INTO connection (id, workspace_id, name, channel, provider, config, secrets, is_default, checked_at)
+       VALUES ($1, $2, $3, $4, $3, $5, $6, true, now())`,
       [id, this.workspaceId, provider, channel, config, sealed],
     );
     return id;

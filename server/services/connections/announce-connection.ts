@@ -1,7 +1,7 @@
 import { notify } from '../../data/notify';
 
 /** After a change was committed: the worker tries the connection out, and messages that waited for it go. */
-export function announceConnection(connectionId: string): void {
-  notify('safar_connections', connectionId);
+export function announceConnection(): void {
+  notify('safar_connections');
   notify('safar_messages');
 }

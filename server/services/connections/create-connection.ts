@@ -48,6 +48,6 @@ export async function createConnection(actor: Actor, input: NewConnection): Prom
       after: { name, channel, provider, config },
     });
   });
-  announceConnection(id);
+  announceConnection();
   return { id };
 }

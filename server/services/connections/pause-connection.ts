@@ -27,5 +27,5 @@ async function setStatus(actor: Actor, connectionId: string, status: 'active' | 
       before: { status: before },
     });
   });
-  if (status === 'active') announceConnection(connectionId);
+  if (status === 'active') announceConnection();
 }

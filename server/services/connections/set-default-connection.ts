@@ -17,5 +17,5 @@ export async function setDefaultConnection(actor: Actor, connectionId: string): 
     await tx.connection.update({ where: { id }, data: { isDefault: true } });
     await writeAudit(tx, actor, { action: 'connection.default', subject: 'connection', subjectId: id });
   });
-  announceConnection(connectionId);
+  announceConnection();
 }

@@ -42,7 +42,7 @@ export async function updateConnection(actor: Actor, change: ConnectionChange): 
       after: { name, config: change.config ?? before, newSecrets: Object.keys(change.secrets ?? {}) },
     });
   });
-  announceConnection(change.connectionId);
+  announceConnection();
 }
 
 function newSettings(
