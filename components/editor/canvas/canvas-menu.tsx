@@ -6,7 +6,6 @@ import {
   ContextMenu,
   ContextMenuContent,
   ContextMenuItem,
-  ContextMenuShortcut,
   ContextMenuTrigger,
 } from '@/components/ui/context-menu';
 import type { Surface } from '../actions/action';
@@ -14,6 +13,7 @@ import { ActionKeys } from '../actions/action-keys';
 import { actions } from '../actions/registry';
 import { isEdgeId } from '../state/edge-id';
 import { useEditor } from '../state/editor-context';
+import { returnFocus } from '../state/return-focus';
 
 /** The menu of what lies under the pointer, made of the same commands as keys and palette. */
 export function CanvasMenu({ children }: { children: ReactNode }) {
@@ -37,11 +37,16 @@ export function CanvasMenu({ children }: { children: ReactNode }) {
 
   const offered = actions.filter((action) => action.surfaces.includes(surface));
   return (
-    <ContextMenu>
+    <ContextMenu modal={false}>
       <ContextMenuTrigger asChild onContextMenu={aim}>
         {children}
       </ContextMenuTrigger>
-      <ContextMenuContent onCloseAutoFocus={(event) => event.preventDefault()}>
+      <ContextMenuContent
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          returnFocus(editor);
+        }}
+      >
         {offered.map((action) => (
           <ContextMenuItem
             disabled={action.isEnabled ? !action.isEnabled(editor) : false}
@@ -51,9 +56,9 @@ export function CanvasMenu({ children }: { children: ReactNode }) {
           >
             {action.Icon && <action.Icon />}
             {t(action.id)}
-            <ContextMenuShortcut>
+            <span className="ms-auto ps-4">
               <ActionKeys keys={action.keys} />
-            </ContextMenuShortcut>
+            </span>
           </ContextMenuItem>
         ))}
       </ContextMenuContent>

@@ -18,7 +18,7 @@ export function CardFace({ id, node }: FaceProps) {
   const definition = definitionOf(node.kind);
   const Body = viewOf(node.kind)?.CardBody;
   const title = words.title(node);
-  const kind = words.kind(node.kind);
+  const kind = words.kindOf(node);
 
   return (
     <div className="relative">

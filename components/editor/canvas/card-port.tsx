@@ -28,7 +28,7 @@ export function CardPort({ nodeId, kind, port, isNamed, showName }: CardPortProp
   return (
     <div className={cn(port.aside && 'safar-port-aside')} data-port-of={nodeId}>
       <Handle
-        aria-label={name}
+        aria-hidden
         className={cn('safar-handle safar-handle-out', !editable && 'safar-handle-still')}
         data-port={port.id}
         id={port.id}
@@ -42,7 +42,7 @@ export function CardPort({ nodeId, kind, port, isNamed, showName }: CardPortProp
         className="pointer-events-none absolute top-full flex -translate-x-1/2 flex-col items-center pt-2"
         style={{ left: port.x }}
       >
-        {isOpen && (isNamed ? showName : true) ? (
+        {!showName ? null : isOpen ? (
           <AddAfterButton
             className={cn(isNamed && 'safar-plus-named', port.aside && 'safar-plus-aside')}
             label={isNamed ? name : undefined}
@@ -51,8 +51,7 @@ export function CardPort({ nodeId, kind, port, isNamed, showName }: CardPortProp
             port={port.id}
           />
         ) : (
-          isNamed &&
-          showName && (
+          isNamed && (
             <span
               className="safar-port-name max-w-[86px] truncate rounded-full border bg-surface px-2 text-[11px] text-foreground leading-5"
               title={name}

@@ -10,6 +10,7 @@ export function EntryHandle({ nodeId }: { nodeId: NodeId }) {
   const editable = useCanvasModel((model) => model.editable);
   return (
     <Handle
+      aria-hidden
       className={cn('safar-handle safar-handle-in', !editable && 'safar-handle-still')}
       data-entry={nodeId}
       isConnectable={editable}

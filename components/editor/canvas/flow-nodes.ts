@@ -1,4 +1,4 @@
-import type { JourneyDocument, NodeId } from '@/journey/graph/types';
+import type { JourneyDocument, JourneyNode, NodeId } from '@/journey/graph/types';
 import { CARD_WIDTH } from '@/journey/layout/card-size';
 import type { FlowNode } from './flow-types';
 
@@ -12,13 +12,15 @@ export function flowNodes(
   document: JourneyDocument,
   previous: FlowNode[],
   isSelected: (id: NodeId) => boolean,
-  ariaLabel: (id: NodeId) => string,
+  ariaLabel: (id: NodeId, node: JourneyNode) => string,
 ): FlowNode[] {
   const known = new Map(previous.map((node) => [node.id, node]));
-  return Object.entries(document.nodes).map(([id, { position }]) => {
+  return Object.entries(document.nodes).map(([id, node]) => {
     const before = known.get(id);
+    // A step in the pointer's hand stays there, whatever happens meanwhile.
+    const position = before?.dragging ? before.position : node.position;
     const selected = isSelected(id);
-    const label = ariaLabel(id);
+    const label = ariaLabel(id, node);
     if (
       before &&
       before.position.x === position.x &&

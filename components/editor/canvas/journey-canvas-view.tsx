@@ -65,7 +65,7 @@ export function JourneyCanvasView(props: JourneyCanvasViewProps) {
       document,
       [],
       (id) => id === selected,
-      (id) => label(document, {}, order, id),
+      (id, node) => label(node, { problems: 0, position: (order.get(id) ?? 0) + 1, total: order.size }),
     );
   }, [document, label, selected]);
   const edges = useMemo(() => flowEdges(document, [], null), [document]);

@@ -1,33 +1,38 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback } from 'react';
-import type { JourneyDocument, NodeId } from '@/journey/graph/types';
-import type { Problem } from '@/journey/validate/types';
+import { useMemo } from 'react';
+import type { JourneyNode } from '@/journey/graph/types';
 import { useNodeWords } from './use-node-words';
 
-/** What a screen reader says of a step: kind, name, problems, place in the order of the journey. */
-export function useAriaLabel(): (
-  document: JourneyDocument,
-  problems: Record<NodeId, Problem[]>,
-  order: ReadonlyMap<NodeId, number>,
-  id: NodeId,
-) => string {
+export interface StepFacts {
+  problems: number;
+  /** Place in reading order, from 1. */
+  position: number;
+  total: number;
+}
+
+/** What a screen reader says of a step: kind, name, problems, place in the order of the journey. Asked often, made once. */
+export function useAriaLabel(): (node: JourneyNode, facts: StepFacts) => string {
   const t = useTranslations('editor.canvas');
   const words = useNodeWords();
-  return useCallback(
-    (document, problems, order, id) => {
-      const node = document.nodes[id];
-      if (!node) return '';
-      return t('stepLabel', {
-        kind: words.kind(node.kind),
+  return useMemo(() => {
+    const known = new WeakMap<JourneyNode, { facts: StepFacts; label: string }>();
+    return (node, facts) => {
+      const before = known.get(node);
+      const isSame =
+        before?.facts.problems === facts.problems &&
+        before.facts.position === facts.position &&
+        before.facts.total === facts.total;
+      if (before && isSame) return before.label;
+      const label = t('stepLabel', {
+        kind: words.kindOf(node),
         title: words.title(node),
         titled: node.title ? 'yes' : 'no',
-        problems: problems[id]?.length ?? 0,
-        position: (order.get(id) ?? 0) + 1,
-        total: order.size,
+        ...facts,
       });
-    },
-    [t, words],
-  );
+      known.set(node, { facts, label });
+      return label;
+    };
+  }, [t, words]);
 }

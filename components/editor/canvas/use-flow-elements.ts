@@ -2,6 +2,7 @@
 
 import { applyNodeChanges, type NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { NodeId } from '@/journey/graph/types';
 import { useEditor } from '../state/editor-context';
 import { sameIds } from '../state/same-ids';
 import { calmDuration } from './calm-duration';
@@ -19,17 +20,26 @@ import { useAriaLabel } from './use-aria-label';
 export function useFlowElements() {
   const { document, view } = useEditor();
   const label = useAriaLabel();
+  // Found anew with the problems, a moment after an edit: an edit itself must not wait for it.
+  const order = useRef<Map<NodeId, number> | null>(null);
 
   const derive = useCallback(
     (previous: FlowNode[]) => {
-      const state = document.getState();
+      const { document: journey, problems } = document.getState();
       const selected = new Set(view.getState().selection);
-      const order = orderOf(state.document);
+      order.current ??= orderOf(journey);
+      const places = order.current;
+      const total = Object.keys(journey.nodes).length;
       return flowNodes(
-        state.document,
+        journey,
         previous,
         (id) => selected.has(id),
-        (id) => label(state.document, state.problems, order, id),
+        (id, node) =>
+          label(node, {
+            problems: problems[id]?.length ?? 0,
+            position: (places.get(id) ?? total - 1) + 1,
+            total,
+          }),
       );
     },
     [document, view, label],
@@ -39,50 +49,59 @@ export function useFlowElements() {
   const [edges, setEdges] = useState<FlowEdge[]>(() =>
     flowEdges(document.getState().document, [], view.getState().selectedEdge),
   );
-  const stopGlide = useRef<(() => void) | null>(null);
+  const shown = useRef(nodes);
+  const show = useCallback((next: FlowNode[]) => {
+    shown.current = next;
+    setNodes(next);
+  }, []);
 
   useEffect(() => {
-    const follow = () => {
-      stopGlide.current?.();
+    let stopGlide = () => {};
+    const drawEdges = () =>
       setEdges((previous) => flowEdges(document.getState().document, previous, view.getState().selectedEdge));
+    const drawNodes = () => {
+      stopGlide();
+      stopGlide = () => {};
+      const target = derive(shown.current);
       const duration = view.getState().gliding ? calmDuration() : 0;
-      setNodes((previous) => {
-        const target = derive(previous);
-        if (duration === 0) return target;
-        stopGlide.current = glidePositions(previous, target, duration, setNodes);
-        return previous;
-      });
+      if (duration === 0) show(target);
+      else stopGlide = glidePositions(shown.current, target, duration, show);
     };
-    follow();
+    drawNodes();
+    drawEdges();
     const stops = [
       document.subscribe((now, before) => {
-        if (now.document !== before.document || now.problems !== before.problems) follow();
+        if (now.problems !== before.problems) order.current = null;
+        if (now.document !== before.document) drawEdges();
+        if (now.document !== before.document || now.problems !== before.problems) drawNodes();
       }),
       view.subscribe((now, before) => {
-        if (now.selection !== before.selection) setNodes(derive);
-        if (now.selectedEdge !== before.selectedEdge)
-          setEdges((previous) => flowEdges(document.getState().document, previous, now.selectedEdge));
+        if (now.selection !== before.selection) drawNodes();
+        if (now.selectedEdge !== before.selectedEdge) drawEdges();
       }),
     ];
     return () => {
-      stopGlide.current?.();
+      stopGlide();
       for (const stop of stops) stop();
     };
-  }, [document, view, derive]);
+  }, [document, view, derive, show]);
 
   const onNodesChange = useCallback(
     (changes: NodeChange<FlowNode>[]) => {
       // Deleting goes through the document; React Flow only proposes it.
       const wanted = changes.filter(({ type }) => type !== 'remove');
-      setNodes((previous) => applyNodeChanges(wanted, previous));
+      show(applyNodeChanges(wanted, shown.current));
       const picks = wanted.filter((change) => change.type === 'select');
       if (picks.length === 0) return;
       const selection = new Set(view.getState().selection);
-      for (const { id, selected } of picks) selected ? selection.add(id) : selection.delete(id);
+      for (const { id, selected } of picks) {
+        if (selected) selection.add(id);
+        else selection.delete(id);
+      }
       const next = [...selection];
       if (!sameIds(next, view.getState().selection)) view.setState({ selection: next });
     },
-    [view],
+    [view, show],
   );
 
   return { nodes, edges, onNodesChange };

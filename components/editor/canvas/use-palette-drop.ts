@@ -1,7 +1,6 @@
 'use client';
 
 import { type DragEvent, useCallback } from 'react';
-import { CARD_WIDTH } from '@/journey/layout/card-size';
 import { DRAG_TYPE } from '../palette/drag-type';
 import { paletteEntries } from '../palette/palette-entries';
 import { splitEdgeId } from '../state/edge-id';
@@ -35,7 +34,7 @@ export function usePaletteDrop() {
         return;
       }
       const { x, y } = editor.flow.screenToFlowPosition(point);
-      insertNode(editor, entry, { kind: 'at', position: { x: x - CARD_WIDTH / 2, y: y - HOLD_Y } });
+      insertNode(editor, entry, { kind: 'at', position: { x, y: y - HOLD_Y } });
     },
     [editor],
   );

@@ -16,14 +16,21 @@ import { actions } from '../actions/registry';
 import { IconTile } from '../canvas/icon-tile';
 import { useNodeWords } from '../canvas/use-node-words';
 import { useDocument, useEditor, useView } from '../state/editor-context';
+import { returnFocus } from '../state/return-focus';
 import { focusNode } from '../state/select';
+
+/** The dialog holds the focus while it fades. */
+const CLOSING_MS = 200;
 
 /** Finds steps and commands by their words. */
 export function CommandsDialog() {
   const t = useTranslations('editor');
   const editor = useEditor();
   const isOpen = useView(({ dialog }) => dialog === 'commands');
-  const close = () => editor.view.setState({ dialog: null });
+  const close = () => {
+    editor.view.setState({ dialog: null });
+    setTimeout(() => returnFocus(editor), CLOSING_MS);
+  };
   return (
     <CommandDialog
       description={t('commands.description')}

@@ -6,6 +6,7 @@ import type { Section } from '../actions/action';
 import { ActionKeys } from '../actions/action-keys';
 import { actions } from '../actions/registry';
 import { useEditor, useView } from '../state/editor-context';
+import { returnFocus } from '../state/return-focus';
 
 const SECTIONS: Section[] = ['add', 'edit', 'select', 'move', 'view', 'journey'];
 
@@ -16,7 +17,7 @@ export function ShortcutsDialog() {
   const isOpen = useView(({ dialog }) => dialog === 'shortcuts');
   return (
     <Dialog onOpenChange={(open) => !open && editor.view.setState({ dialog: null })} open={isOpen}>
-      <DialogContent className="max-w-3xl">
+      <DialogContent className="max-w-3xl" onCloseAutoFocus={() => returnFocus(editor)}>
         <DialogHeader>
           <DialogTitle>{t('shortcuts.title')}</DialogTitle>
           <DialogDescription>{t('shortcuts.description')}</DialogDescription>

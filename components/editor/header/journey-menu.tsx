@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Ellipsis, History, Keyboard, Pause, Play, Users } from 'lucide-react';
+import { Ellipsis, History, Keyboard, Pause, Play, Settings2, Users } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -20,6 +20,7 @@ import {
 } from '@/components/ui/dropdown-menu';
 import type { JourneyView } from '@/server/read/views/journey-views';
 import { useDocument, useEditor } from '../state/editor-context';
+import { revealInspector, selectNodes } from '../state/select';
 
 /** Pause and resume with their consequences, and the ways to versions and runs. */
 export function JourneyMenu({ journey }: { journey: JourneyView }) {
@@ -65,6 +66,15 @@ export function JourneyMenu({ journey }: { journey: JourneyView }) {
               <DropdownMenuSeparator />
             </>
           )}
+          <DropdownMenuItem
+            onSelect={() => {
+              selectNodes(editor.view, []);
+              revealInspector(editor.view);
+            }}
+          >
+            <Settings2 />
+            {t('settings')}
+          </DropdownMenuItem>
           <DropdownMenuItem asChild>
             <Link href={`/w/${slug}/journeys/${journey.id}/versions`}>
               <History />

@@ -15,6 +15,7 @@ import { FAMILIES } from '@/journey/compile/node-definition';
 import { IconTile } from '../canvas/icon-tile';
 import { useDocument, useEditor, useView } from '../state/editor-context';
 import { insertNode } from '../state/insert-node';
+import { returnFocus } from '../state/return-focus';
 import type { PickerRequest } from '../state/view-store';
 import { entriesForPlace } from './entries-for-place';
 import { PickerPort } from './picker-port';
@@ -43,7 +44,16 @@ function OpenPicker({ request }: { request: PickerRequest }) {
   return (
     <Popover onOpenChange={(open) => !open && editor.view.setState({ picker: null })} open>
       <PopoverAnchor virtualRef={anchor} />
-      <PopoverContent align="center" aria-label={t('pick')} className="w-80 p-0" data-node-picker>
+      <PopoverContent
+        align="center"
+        aria-label={t('pick')}
+        className="w-80 p-0"
+        data-node-picker
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          returnFocus(editor);
+        }}
+      >
         <Command label={t('pick')}>
           <CommandInput autoFocus placeholder={t('search')} />
           {request.place.kind === 'after' && <PickerPort place={request.place} />}

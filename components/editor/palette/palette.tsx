@@ -56,7 +56,7 @@ function Group(props: { heading: string; entries: NamedEntry[] }) {
   if (props.entries.length === 0) return null;
   return (
     <section className="pt-2">
-      <h3 className="px-2 pb-1 text-muted-foreground text-xs">{props.heading}</h3>
+      <h2 className="px-2 pb-1 text-muted-foreground text-xs">{props.heading}</h2>
       <ul>
         {props.entries.map((entry) => (
           <li key={entry.id}>

@@ -29,6 +29,10 @@ export function InspectorDock() {
       <Sheet onOpenChange={(open) => view.setState({ inspectorOpen: open })} open={isOpen}>
         <SheetContent
           aria-describedby={undefined}
+          onOpenAutoFocus={(event) => {
+            // The title is the first field; focusing it would bring up the phone's keyboard unasked.
+            event.preventDefault();
+          }}
           className="h-[85dvh] gap-0 p-0 [&>button]:hidden"
           side="bottom"
         >

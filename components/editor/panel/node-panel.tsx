@@ -30,7 +30,7 @@ export function NodePanel({ id }: { id: NodeId }) {
   const fieldProblems = useMemo(() => problems?.filter(({ field }) => field) ?? [], [problems]);
   if (!node) return null;
   const Panel = viewOf(node.kind)?.Panel;
-  const kind = words.kind(node.kind);
+  const kind = words.kindOf(node);
 
   return (
     <section aria-label={words.title(node)} className="flex min-h-0 flex-1 flex-col" data-panel-of={id}>

@@ -6,6 +6,7 @@ import { newNodeId } from '@/journey/graph/new-node-id';
 import { portsOf } from '@/journey/graph/ports-of';
 import { replaceKind } from '@/journey/graph/replace-kind';
 import { type JourneyDocument, MAX_NODES, type NodeId } from '@/journey/graph/types';
+import { CARD_WIDTH } from '@/journey/layout/card-size';
 import { makeRoom } from '@/journey/layout/make-room';
 import { placeAfter } from '@/journey/layout/place-after';
 import type { PaletteEntry } from '../palette/palette-entries';
@@ -14,7 +15,7 @@ import type { Editor } from './editor';
 import { isPhone } from './is-phone';
 import { focusNode, revealInspector } from './select';
 import { snapPoint } from './snap-point';
-import type { Place } from './view-store';
+import type { Place, Point } from './view-store';
 
 /** Adds a step at a place, connected and with room made for it: one entry of undo. Selects it and opens its form. */
 export function insertNode(editor: Editor, entry: PaletteEntry, place: Place): void {
@@ -35,6 +36,9 @@ export function insertNode(editor: Editor, entry: PaletteEntry, place: Place): v
   if (node) editor.say('added', { title: editor.words.title(node) });
 }
 
+/** Top-left corner of a card that hangs in the middle under a point. */
+const hung = ({ x, y }: Point): Point => ({ x: x - CARD_WIDTH / 2, y });
+
 function put(
   draft: JourneyDocument,
   id: NodeId,
@@ -47,12 +51,12 @@ function put(
     return;
   }
   if (place.kind === 'at') {
-    addNode(draft, { id, kind, config, position: snapPoint(place.position) });
+    addNode(draft, { id, kind, config, position: snapPoint(hung(place.position)) });
     return;
   }
   const { source, port } = place;
   const position = place.position
-    ? snapPoint(place.position)
+    ? snapPoint(hung(place.position))
     : placeAfter(draft, definitions, source, port, kind);
   addNode(draft, { id, kind, config, position });
   const added = draft.nodes[id];

@@ -7,7 +7,7 @@ export interface Point {
   y: number;
 }
 
-/** Where the next node shall go. */
+/** Where the next node shall go. `at` is the point under the pointer: the card's upper edge is centred on it. */
 export type Place =
   | { kind: 'at'; position: Point }
   | { kind: 'after'; source: NodeId; port: PortId; position?: Point }
