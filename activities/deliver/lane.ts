@@ -25,6 +25,8 @@ export class Lane {
     private readonly owner: string,
     private readonly settle: Settle,
     private readonly signal: AbortSignal,
+    /** Messages that are being worked on, for whoever renews their leases. */
+    private readonly inHand: Set<string>,
   ) {}
 
   /** Can it do something now? While the connection is in trouble, only now and then; at once when it was changed. */
@@ -63,7 +65,10 @@ export class Lane {
     const ids = await claimMessages(queue, this.owner, limit);
     this.#bucket.giveBack(limit - ids.length);
     if (ids.length === 0) return false;
-    const { hasAnswer, trouble } = await sendWave(ids, connection, this.owner, this.settle);
+    for (const id of ids) this.inHand.add(id);
+    const { hasAnswer, trouble } = await sendWave(ids, connection, this.owner, this.settle).finally(() => {
+      for (const id of ids) this.inHand.delete(id);
+    });
     if (trouble) {
       await this.#inTrouble(trouble);
       return false;

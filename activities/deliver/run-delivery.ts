@@ -30,6 +30,7 @@ export async function runDelivery({ signal, onAlive }: DeliveryOptions): Promise
   const owner = newId();
   const settle = settleFor(owner, signal);
   const lanes = new Map<string, Lane>();
+  const inHand = new Set<string>();
   const working = new Set<Promise<void>>();
   const bell = new Bell();
   const due = { renew: 0, recover: 0, check: 0 };
@@ -41,7 +42,7 @@ export async function runDelivery({ signal, onAlive }: DeliveryOptions): Promise
 
   const start = (queue: DueQueue) => {
     if (queue.connectionId === null) return failUnconnected(queue, owner, settle);
-    const lane = lanes.get(queue.connectionId) ?? new Lane(queue.connectionId, owner, settle, signal);
+    const lane = lanes.get(queue.connectionId) ?? new Lane(queue.connectionId, owner, settle, signal, inHand);
     lanes.set(queue.connectionId, lane);
     if (!lane.isReady(queue)) return undefined;
     const work = lane.run(queue).finally(() => working.delete(work));
@@ -53,7 +54,7 @@ export async function runDelivery({ signal, onAlive }: DeliveryOptions): Promise
     const now = Date.now();
     if (now >= due.renew) {
       due.renew = now + RENEW_MS;
-      await renewLeases(owner);
+      await renewLeases(owner, inHand);
     }
     if (now >= due.recover) {
       due.recover = now + RECOVER_MS;

@@ -3,12 +3,15 @@ import { departMessages, type Leaving } from '@/server/data/delivery/depart-mess
 import { type Departure, loadDepartures } from '@/server/data/delivery/load-departures';
 import type { Settlement } from '@/server/data/delivery/settle-messages';
 import { suppressAddresses } from '@/server/data/delivery/suppress-addresses';
+import { isTransientError } from '@/server/data/is-transient-error';
 import { decide } from './decide';
 import { failpoint } from './failpoint';
 import type { OpenConnection } from './open-connection';
 import { renderDeparture } from './render-departure';
 import type { Settle } from './settle';
 import { settlementOf } from './settlement-of';
+
+const POISON_DELAY_MS = 60_000;
 
 export interface WaveResult {
   /** The provider answered: whatever it said, the connection works. */
@@ -29,7 +32,10 @@ export async function sendWave(
   settle: Settle,
 ): Promise<WaveResult> {
   failpoint('deliver:claimed');
-  const { ready, settled } = await prepare(await loadDepartures(ids, owner), connection);
+  const { ready, settled } = await look(ids, connection, owner).catch(async (error: unknown) => {
+    await settle(ids.map(afterError(error)));
+    throw error;
+  });
   await settle(settled);
   const attempts = await depart(ready, connection, owner, settle);
   const gone = ready.filter(({ departure }) => attempts.has(departure.id));
@@ -49,10 +55,12 @@ export async function sendWave(
 }
 
 /** Sorts what may leave, rendered, from what may not. */
-async function prepare(
-  departures: readonly Departure[],
+async function look(
+  ids: readonly string[],
   connection: OpenConnection,
+  owner: string,
 ): Promise<{ ready: Ready[]; settled: Settlement[] }> {
+  const departures = await loadDepartures(ids, owner);
   const ready: Ready[] = [];
   const settled: Settlement[] = [];
   await Promise.all(
@@ -88,24 +96,29 @@ async function depart(
   owner: string,
   settle: Settle,
 ): Promise<Map<string, number>> {
-  const back = (messages: readonly Ready[]) =>
-    messages.map(
-      ({ departure: { id } }): Settlement => ({ id, state: 'planned', reason: null, neverTried: true }),
-    );
   try {
     const attempts = await departMessages(
       ready.map(({ leaving }) => leaving),
       owner,
       connection,
     );
-    await settle(back(ready.filter(({ departure }) => !attempts.has(departure.id))));
+    const left = ready.filter(({ departure }) => !attempts.has(departure.id));
+    await settle(left.map(({ departure }) => backIntoQueue(departure.id)));
     return attempts;
   } catch (error) {
     // Nothing left. Whether the attempts were written is in doubt; taking them back removes them if so.
-    await settle(back(ready));
+    await settle(ready.map(({ departure }) => departure.id).map(afterError(error)));
     throw error;
   }
 }
+
+const backIntoQueue = (id: string): Settlement => ({ id, state: 'planned', reason: null, neverTried: true });
+
+/** A message that breaks us by itself must not stand at the head of the queue for ever. */
+const afterError = (error: unknown) => (id: string) => ({
+  ...backIntoQueue(id),
+  delayMs: isTransientError(error) ? 0 : POISON_DELAY_MS,
+});
 
 const outgoing = ({ departure, leaving }: Ready): Outgoing<object> => ({
   id: departure.id,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { renewLeases } from '@/server/data/delivery/lease';
 import { settleMessages } from '@/server/data/delivery/settle-messages';
 import { pool } from '@/server/data/pool';
 import { closeRenderPool } from '@/server/services/content/render';
@@ -109,4 +110,18 @@ test('an answer that comes after the lease was lost still tells what happened', 
     provider_message_id: 'late',
     attempts: [{ outcome: 'accepted', code: '250' }],
   });
+});
+
+test('a message that was claimed as the database died, so that its owner never heard of it, is not kept for ever', async () => {
+  await seed.smtp(smtp.port);
+  const [known, forgotten] = [await plan(), await plan()];
+  await pool().query(
+    "UPDATE message SET state = 'leased', lease_owner = 'me', lease_until = now() WHERE id = ANY($1)",
+    [[known, forgotten]],
+  );
+  await renewLeases('me', [known]);
+  const { rows } = await pool().query(
+    "SELECT id FROM message WHERE state = 'leased' AND lease_until <= now()",
+  );
+  expect(rows).toEqual([{ id: forgotten }]);
 });

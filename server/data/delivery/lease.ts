@@ -5,11 +5,15 @@ export const LEASE_SECONDS = 30;
 
 const RENEW = `
 UPDATE message SET lease_until = now() + make_interval(secs => ${LEASE_SECONDS})
- WHERE state = 'leased' AND lease_owner = $1`;
+ WHERE id = ANY($2::uuid[]) AND state = 'leased' AND lease_owner = $1`;
 
-/** Keeps what `owner` works on; call it well within the lease. */
-export async function renewLeases(owner: string): Promise<void> {
-  await pool().query({ name: 'renew-leases', text: RENEW, values: [owner] });
+/**
+ * Keeps what `owner` has in hand; call it well within the lease. Only these: a message that was claimed while the
+ * database died, so that its owner never heard of it, must expire.
+ */
+export async function renewLeases(owner: string, ids: Iterable<string>): Promise<void> {
+  const inHand = [...ids];
+  if (inHand.length > 0) await pool().query({ name: 'renew-leases', text: RENEW, values: [owner, inHand] });
 }
 
 export interface ExpiredLease {
