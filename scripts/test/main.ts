@@ -7,9 +7,9 @@ import { browser, vitest } from './suites';
 const rows: Part[][] = [
   [machine],
   [...staticChecks, workflowBundle],
-  [vitest('unit')],
-  [vitest('integration')],
+  [vitest('unit', ['machine'])],
   [build],
+  [vitest('integration', ['machine', 'build'])],
   [browser],
 ];
 const atOnce = 2;

@@ -26,10 +26,10 @@ function outcome(code: number, passed: number, failed: number, output: string): 
   return { passed, failed: counted, remark: `${passed + failed} tests`, output };
 }
 
-export function vitest(project: string): Part {
+export function vitest(project: string, needs: string[]): Part {
   return {
     name: project,
-    needs: ['machine'],
+    needs,
     run: async () => {
       const file = join(reports, `${project}.json`);
       mkdirSync(reports, { recursive: true });
