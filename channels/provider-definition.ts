@@ -11,8 +11,6 @@ export const commonConfig = z.object({
 export interface ProviderDefinition<Config = unknown, Secrets = unknown> {
   id: string;
   channel: Channel;
-  /** Key in the `channels` messages. */
-  label: string;
   config: z.ZodType<Config>;
   /** Write-only fields. */
   secrets: z.ZodType<Secrets>;

@@ -8,7 +8,6 @@ const batch = () => 200;
 export const sandboxEmail = defineProvider({
   id: 'sandbox-email',
   channel: 'email',
-  label: 'providers.sandbox',
   config: emailConfig.extend({ fromAddress: z.email().max(254).default('sandbox@example.com') }),
   secrets: none,
   idempotent: true,
@@ -18,7 +17,6 @@ export const sandboxEmail = defineProvider({
 export const sandboxSms = defineProvider({
   id: 'sandbox-sms',
   channel: 'sms',
-  label: 'providers.sandbox',
   config: commonConfig,
   secrets: none,
   idempotent: true,
@@ -28,7 +26,6 @@ export const sandboxSms = defineProvider({
 export const sandboxPush = defineProvider({
   id: 'sandbox-push',
   channel: 'push',
-  label: 'providers.sandbox',
   config: commonConfig,
   secrets: none,
   idempotent: true,

@@ -23,7 +23,6 @@ export type SmtpSecrets = z.infer<typeof smtpSecrets>;
 export const smtp = defineProvider({
   id: 'smtp',
   channel: 'email',
-  label: 'providers.smtp',
   config: smtpConfig,
   secrets: smtpSecrets,
   idempotent: false,
