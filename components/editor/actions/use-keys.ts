@@ -15,7 +15,9 @@ const PRESSABLE = 'button, a, [role="button"], [role="radio"], [role="tab"], sum
 /** Where the keyboard is: null inside dialogs and menus, which have keys of their own. */
 function scopeOf(target: Element): Scope | null {
   if (target.closest(OVERLAYS)) return null;
-  return target === document.body || target.closest('[data-journey-canvas]') ? 'canvas' : 'editor';
+  // A press on the canvas gives the keyboard to what is around it, up to the page.
+  const isAround = target.querySelector('[data-journey-canvas]') !== null;
+  return isAround || target.closest('[data-journey-canvas]') ? 'canvas' : 'editor';
 }
 
 /** Keys that a focused button or link answers itself. */

@@ -40,7 +40,7 @@ export function CardPort({ nodeId, kind, port, isNamed, showName }: CardPortProp
       />
       <div
         className="pointer-events-none absolute top-full flex -translate-x-1/2 flex-col items-center pt-2"
-        style={{ left: port.x }}
+        style={{ left: port.x, width: port.room }}
       >
         {!showName ? null : isOpen ? (
           <AddAfterButton
@@ -53,7 +53,7 @@ export function CardPort({ nodeId, kind, port, isNamed, showName }: CardPortProp
         ) : (
           isNamed && (
             <span
-              className="safar-port-name max-w-[86px] truncate rounded-full border bg-surface px-2 text-[11px] text-foreground leading-5"
+              className="safar-port-name max-w-full truncate rounded-full border bg-surface px-2 text-[11px] text-foreground leading-5"
               title={name}
             >
               {name}

@@ -16,7 +16,7 @@ const LANE = 12;
 /** Room for an edge to arrive from above. */
 const LANDING = 20;
 /** From the card an edge arrives at to the middle of its +. */
-const PLUS_ABOVE = 26;
+const PLUS_ABOVE = 36;
 /** Closer than this, the edge is drawn as one straight line. */
 const STRAIGHT_WITHIN = 2;
 

@@ -1,5 +1,5 @@
 import { edgesOf } from '@/journey/graph/edges-of';
-import type { EdgeId, JourneyDocument } from '@/journey/graph/types';
+import type { EdgeId, JourneyDocument, JourneyEdge } from '@/journey/graph/types';
 import type { FlowEdge } from './flow-types';
 
 /** React Flow's edges for a document; unchanged ones stay the same objects. Wiring to steps that are gone is left out. */
@@ -7,22 +7,31 @@ export function flowEdges(
   document: JourneyDocument,
   previous: FlowEdge[],
   selected: EdgeId | null,
+  ariaLabel: (edge: JourneyEdge) => string,
 ): FlowEdge[] {
   const known = new Map(previous.map((edge) => [edge.id, edge]));
   const edges = edgesOf(document).filter(({ target }) => document.nodes[target]);
   const arrivals = new Map<string, number>();
   for (const { target } of edges) arrivals.set(target, (arrivals.get(target) ?? 0) + 1);
-  return edges.map(({ id, source, port, target }): FlowEdge => {
+  return edges.map((edge): FlowEdge => {
+    const { id, source, port, target } = edge;
+    const label = ariaLabel(edge);
     const before = known.get(id);
     const isSelected = id === selected;
     const isShared = (arrivals.get(target) ?? 0) > 1;
-    if (before?.target === target && before.selected === isSelected && before.data?.isShared === isShared) {
+    if (
+      before?.target === target &&
+      before.selected === isSelected &&
+      before.data?.isShared === isShared &&
+      before.ariaLabel === label
+    ) {
       return before;
     }
     return {
       id,
       type: 'way',
       data: { isShared },
+      ariaLabel: label,
       source,
       sourceHandle: port,
       target,

@@ -20,6 +20,7 @@ import { openingViewport } from './opening-viewport';
 import { orderOf } from './order-of';
 import { useAriaLabel } from './use-aria-label';
 import { useAriaLabels } from './use-aria-labels';
+import { useEdgeLabel } from './use-edge-label';
 import { ZoomBar } from './zoom-bar';
 
 interface JourneyCanvasViewProps {
@@ -43,6 +44,7 @@ export function JourneyCanvasView(props: JourneyCanvasViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const labels = useAriaLabels();
   const label = useAriaLabel();
+  const edgeLabel = useEdgeLabel();
   const model = useMemo(
     (): CanvasModel => ({
       document,
@@ -68,7 +70,10 @@ export function JourneyCanvasView(props: JourneyCanvasViewProps) {
       (id, node) => label(node, { problems: 0, position: (order.get(id) ?? 0) + 1, total: order.size }),
     );
   }, [document, label, selected]);
-  const edges = useMemo(() => flowEdges(document, [], null), [document]);
+  const edges = useMemo(
+    () => flowEdges(document, [], null, (edge) => edgeLabel(document, edge)),
+    [document, edgeLabel],
+  );
 
   return (
     <CanvasModelContext value={store}>

@@ -1,17 +1,20 @@
 import type { Port } from '@/journey/compile/node-definition';
 import type { NodeId, PortId } from '@/journey/graph/types';
-import { portOffset } from './port-offset';
+import { portOffset, portPitch } from './port-offset';
 
 export interface PlacedPort extends Port {
   /** Pixels from the card's left edge. */
   x: number;
   wired: boolean;
+  /** Pixels its name may take. */
+  room: number;
   /** Optional and unwired: shown only when the card has the eye. */
   aside: boolean;
 }
 
 const ASIDE_START = 198;
 const ASIDE_PITCH = 68;
+const CHIP_GAP = 6;
 
 /**
  * Ports that lead on are spread under the card in their order; optional ones that nobody wired stand aside at its right,
@@ -25,6 +28,7 @@ export function placePorts(ports: Port[], next: Record<PortId, NodeId>): PlacedP
   return ports.map((port) => {
     const aside = isAside(port);
     const x = aside ? asideStart + ASIDE_PITCH * asides++ : portOffset(main.indexOf(port), main.length);
-    return { ...port, x, aside, wired: next[port.id] !== undefined };
+    const room = (aside ? ASIDE_PITCH : portPitch(main.length)) - CHIP_GAP;
+    return { ...port, x, aside, room, wired: next[port.id] !== undefined };
   });
 }

@@ -3,6 +3,7 @@
 import type {
   Connection,
   FinalConnectionState,
+  HandleType,
   IsValidConnection,
   OnConnectStartParams,
 } from '@xyflow/react';
@@ -94,16 +95,22 @@ export function useConnecting() {
   );
 
   const onReconnectEnd = useCallback(
-    (event: MouseEvent | TouchEvent, edge: FlowEdge) => {
+    (event: MouseEvent | TouchEvent, edge: FlowEdge, fixedEnd: HandleType) => {
       const wasDone = reconnecting.current?.done ?? true;
-      reconnecting.current = null;
       view.setState({ connecting: null });
-      if (wasDone || nodeUnder(screenPointOf(event)) || !isEdgeId(edge.id)) return;
+      if (wasDone || !isEdgeId(edge.id)) {
+        reconnecting.current = null;
+        return;
+      }
       const { source, port } = splitEdgeId(edge.id);
+      const card = nodeUnder(screenPointOf(event));
+      if (card && fixedEnd === 'source') link(source, port, card);
+      reconnecting.current = null;
+      if (card) return;
       document.edit({ key: 'disconnect' }, (draft) => disconnect(draft, source, port));
       editor.say('disconnected');
     },
-    [document, view, editor],
+    [document, view, editor, link],
   );
 
   return {

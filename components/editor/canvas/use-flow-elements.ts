@@ -12,6 +12,7 @@ import type { FlowEdge, FlowNode } from './flow-types';
 import { glidePositions } from './glide-positions';
 import { orderOf } from './order-of';
 import { useAriaLabel } from './use-aria-label';
+import { useEdgeLabel } from './use-edge-label';
 
 /**
  * React Flow's nodes and edges, following the document and the selection. What the pointer is doing just now (a drag, a
@@ -46,9 +47,15 @@ export function useFlowElements() {
   );
 
   const [nodes, setNodes] = useState<FlowNode[]>(() => derive([]));
-  const [edges, setEdges] = useState<FlowEdge[]>(() =>
-    flowEdges(document.getState().document, [], view.getState().selectedEdge),
+  const edgeLabel = useEdgeLabel();
+  const deriveEdges = useCallback(
+    (previous: FlowEdge[]) => {
+      const { document: journey } = document.getState();
+      return flowEdges(journey, previous, view.getState().selectedEdge, (edge) => edgeLabel(journey, edge));
+    },
+    [document, view, edgeLabel],
   );
+  const [edges, setEdges] = useState<FlowEdge[]>(() => deriveEdges([]));
   const shown = useRef(nodes);
   const show = useCallback((next: FlowNode[]) => {
     shown.current = next;
@@ -57,8 +64,7 @@ export function useFlowElements() {
 
   useEffect(() => {
     let stopGlide = () => {};
-    const drawEdges = () =>
-      setEdges((previous) => flowEdges(document.getState().document, previous, view.getState().selectedEdge));
+    const drawEdges = () => setEdges(deriveEdges);
     const drawNodes = () => {
       stopGlide();
       stopGlide = () => {};
@@ -84,7 +90,7 @@ export function useFlowElements() {
       stopGlide();
       for (const stop of stops) stop();
     };
-  }, [document, view, derive, show]);
+  }, [document, view, derive, deriveEdges, show]);
 
   const onNodesChange = useCallback(
     (changes: NodeChange<FlowNode>[]) => {

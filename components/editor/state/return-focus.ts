@@ -5,6 +5,7 @@ import { focusNode } from './select';
 export function returnFocus({ view }: Editor): void {
   requestAnimationFrame(() => {
     const [id] = view.getState().selection;
-    if (id && document.activeElement === document.body) focusNode(view, id);
+    const isNowhere = document.activeElement?.querySelector('[data-journey-canvas]');
+    if (id && isNowhere) focusNode(view, id);
   });
 }
