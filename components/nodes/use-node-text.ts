@@ -30,7 +30,9 @@ export function useNodeText(): NodeText {
       const items = value.split('\n');
       const named = name === 'channel' || name === 'channels';
       return list.format(
-        items.map((item) => (named && channelName.has(item as 'email') ? channelName(item as 'email') : item)),
+        items.map((item) =>
+          named && channelName.has(item as 'email') ? channelName(item as 'email') : item,
+        ),
       );
     };
     const text = (kind: string, { ...source }: Text): string => {
