@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { applyMigrations } from '../db/apply-migrations';
 import { startPostgres } from '../stack/embedded-postgres';
+import { endRecorded } from '../stack/process-record';
 import { startTemporal } from '../stack/temporal-server';
 import { tableOf, writeReport } from './report';
 import { keepResults } from './results';
@@ -44,9 +45,11 @@ async function measure(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'safar-bench-'));
   chmodSync(home, 0o755);
   const postgres = await startPostgres({ home });
-  const server =
-    options.server === 'dev' ? await startTemporal({ home }) : await startPostgresServer(home, postgres.url);
   try {
+    const server =
+      options.server === 'dev'
+        ? await startTemporal({ home })
+        : await startPostgresServer(home, postgres.url);
     process.env.DATABASE_URL = postgres.url;
     process.env.TEMPORAL_ADDRESS = server.address;
     process.env.SAFAR_SECRET ??= randomBytes(32).toString('base64');
@@ -54,8 +57,7 @@ async function measure(): Promise<void> {
     await applyMigrations(postgres.url);
     report(await takeTurns(), postgres.version);
   } finally {
-    await server.stop();
-    await postgres.stop();
+    await endRecorded(join(home, 'run'));
     rmSync(home, { recursive: true, force: true });
   }
 }

@@ -9,6 +9,8 @@ import { waitUntil } from '../../stack/wait-until';
 import { buildServer } from './build-server';
 
 const SHARDS = 64;
+/** Below 32768: the server keeps its members' ports in a smallint. */
+const FIRST_PORT = 17_233;
 const DATABASES = { temporal: 'temporal', visibility: 'temporal_visibility' };
 
 /** Starts a Temporal server whose two databases are in the PostgreSQL at `url`, as in production. Returns its address. */
@@ -40,7 +42,7 @@ export async function startPostgresServer(
     tool('setup-schema', '-v', '0.0');
     tool('update-schema', '-d', join(schema, folder, 'versioned'));
   }
-  const port = await freePort();
+  const port = await freePort(FIRST_PORT);
   const config = join(home, 'temporal-server.yaml');
   writeFileSync(config, JSON.stringify(await configOf(home, postgres, port)));
   const group = await startGroup({
@@ -106,10 +108,16 @@ async function configOf(home: string, postgres: URL, port: number) {
       maxConnLifetime: '1h',
     },
   });
+  let next = port + 1;
+  const nextPort = async () => {
+    const free = await freePort(next);
+    next = free + 1;
+    return free;
+  };
   const service = async (grpcPort?: number) => ({
     rpc: {
-      grpcPort: grpcPort ?? (await freePort()),
-      membershipPort: await freePort(),
+      grpcPort: grpcPort ?? (await nextPort()),
+      membershipPort: await nextPort(),
       bindOnLocalHost: true,
     },
   });
