@@ -15,6 +15,7 @@ import { CanvasMap } from './canvas-map';
 import { CanvasMenu } from './canvas-menu';
 import { ConnectionHint } from './connection-hint';
 import { edgeTypes, type FlowEdge, type FlowNode, nodeTypes } from './flow-types';
+import { GuideLines } from './guide-lines';
 import { openingViewport } from './opening-viewport';
 import { useAriaLabels } from './use-aria-labels';
 import { useCanvasFocus } from './use-canvas-focus';
@@ -34,9 +35,9 @@ export function JourneyCanvas() {
   const editor = useEditor();
   const { view, document, definitions } = editor;
   const root = useRef<HTMLDivElement>(null);
-  const { nodes, edges, onNodesChange } = useFlowElements();
+  const { nodes, edges, onNodesChange, positionOf } = useFlowElements();
   const connecting = useConnecting();
-  const dragging = useDragging();
+  const dragging = useDragging(positionOf);
   const drop = usePaletteDrop();
   const isTouch = useCoarsePointer();
   const isConnecting = useView((seen) => seen.connecting !== null);
@@ -116,6 +117,7 @@ export function JourneyCanvas() {
           <CanvasBackdrop />
           <CanvasMap />
           <ZoomBar editable />
+          <GuideLines />
           <ViewportPortal>
             <ConnectionHint />
           </ViewportPortal>

@@ -5,6 +5,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NodeId } from '@/journey/graph/types';
 import { useEditor } from '../state/editor-context';
 import { sameIds } from '../state/same-ids';
+import { NO_GUIDES } from '../state/view-store';
+import { alignChange } from './align-change';
 import { calmDuration } from './calm-duration';
 import { flowEdges } from './flow-edges';
 import { flowNodes } from './flow-nodes';
@@ -95,7 +97,9 @@ export function useFlowElements() {
   const onNodesChange = useCallback(
     (changes: NodeChange<FlowNode>[]) => {
       // Deleting goes through the document; React Flow only proposes it.
-      const wanted = changes.filter(({ type }) => type !== 'remove');
+      const kept = changes.filter(({ type }) => type !== 'remove');
+      const { changes: wanted, guides } = alignChange(kept, shown.current);
+      view.setState({ guides: guides.length > 0 ? guides : NO_GUIDES });
       show(applyNodeChanges(wanted, shown.current));
       const picks = wanted.filter((change) => change.type === 'select');
       if (picks.length === 0) return;
@@ -110,5 +114,7 @@ export function useFlowElements() {
     [view, show],
   );
 
-  return { nodes, edges, onNodesChange };
+  const positionOf = useCallback((id: NodeId) => shown.current.find((node) => node.id === id)?.position, []);
+
+  return { nodes, edges, onNodesChange, positionOf };
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EdgeId, NodeId, PortId } from '@/journey/graph/types';
+import type { Guide } from '@/journey/layout/align-guides';
 
 /** Canvas coordinates. */
 export interface Point {
@@ -38,6 +39,8 @@ export interface ViewState {
   picker: PickerRequest | null;
   dialog: DialogName | null;
   connecting: Connecting | null;
+  /** Lines a dragged card has been pulled to. */
+  guides: readonly Guide[];
   /** Field the inspector shall bring to view; `ask` grows so that the same field can be asked for twice. */
   fieldFocus: { field: string | null; ask: number };
   /** Node that shall get the keyboard; the canvas obeys and pans to it. */
@@ -50,6 +53,9 @@ export interface ViewState {
 
 export type ViewStore = StoreApi<ViewState>;
 
+/** One object, so that a drag without guides renders nothing anew. */
+export const NO_GUIDES: readonly Guide[] = [];
+
 export const createViewStore = (): ViewStore =>
   createStore<ViewState>(() => ({
     selection: [],
@@ -60,6 +66,7 @@ export const createViewStore = (): ViewStore =>
     picker: null,
     dialog: null,
     connecting: null,
+    guides: NO_GUIDES,
     fieldFocus: { field: null, ask: 0 },
     nodeFocus: { id: null, ask: 0 },
     announcement: { text: '', ask: 0 },
