@@ -1,4 +1,5 @@
 import { clearTrouble, recordTrouble } from '@/server/data/delivery/connection-rows';
+import { notify } from '@/server/data/notify';
 import { log } from '@/server/log';
 import { openConnectionById } from './open-connection';
 
@@ -15,5 +16,7 @@ export async function checkConnection(connectionId: string): Promise<void> {
     log.warn({ err: error, connectionId }, 'a connection could not be tried out');
     const message = error instanceof Error ? error.message : String(error);
     await recordTrouble(connectionId, 'settings', message).catch(() => undefined);
+  } finally {
+    notify('safar_tried', connectionId);
   }
 }

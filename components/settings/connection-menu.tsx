@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { CircleCheck, MoreHorizontal, Pause, Pencil, Play, Trash2 } from 'lucide-react';
+import { CircleCheck, MoreHorizontal, Pause, Pencil, Play, PlugZap, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useWorkspace } from '@/components/shell/use-workspace';
@@ -18,6 +18,7 @@ import {
 import type { ConnectionView } from '@/server/read/views/workspace-views';
 import { SmtpDialog } from './smtp-dialog';
 import { useChange } from './use-change';
+import { useConnectionTest } from './use-connection-test';
 
 /** What can be done with one connection. */
 export function ConnectionMenu({ connection }: { connection: ConnectionView }) {
@@ -39,6 +40,7 @@ export function ConnectionMenu({ connection }: { connection: ConnectionView }) {
   const remove = useMutation(
     trpc.connection.remove.mutationOptions(useChange({ refresh, done: t('done.removed'), onDone: close })),
   );
+  const test = useConnectionTest(connection);
   const target = { workspace, connectionId: connection.id };
   const isEditable = connection.provider === 'smtp' && connection.config.source !== 'environment';
   return (
@@ -54,6 +56,12 @@ export function ConnectionMenu({ connection }: { connection: ConnectionView }) {
             <DropdownMenuItem onSelect={() => setQuestion('edit')}>
               <Pencil aria-hidden />
               {t('edit')}
+            </DropdownMenuItem>
+          )}
+          {connection.provider === 'smtp' && (
+            <DropdownMenuItem onSelect={test}>
+              <PlugZap aria-hidden />
+              {t('test')}
             </DropdownMenuItem>
           )}
           {!connection.isDefault && (

@@ -6,7 +6,9 @@ export type NotifyChannel =
   | 'safar_messages'
   | 'safar_wake'
   | 'safar_counts'
-  | 'safar_connections';
+  | 'safar_connections'
+  /** A worker tried a connection out; the payload is its id. */
+  | 'safar_tried';
 
 /** NOTIFY serialises commits, so calls of this window become one. ms */
 const WINDOW_MS: Record<NotifyChannel, number> = {
@@ -15,6 +17,7 @@ const WINDOW_MS: Record<NotifyChannel, number> = {
   safar_wake: 5,
   safar_counts: 250,
   safar_connections: 5,
+  safar_tried: 5,
 };
 
 const due = new Map<string, NodeJS.Timeout>();

@@ -4,6 +4,7 @@ import { createConnection } from '../../services/connections/create-connection';
 import { pauseConnection, resumeConnection } from '../../services/connections/pause-connection';
 import { removeConnection } from '../../services/connections/remove-connection';
 import { setDefaultConnection } from '../../services/connections/set-default-connection';
+import { testConnection } from '../../services/connections/test-connection';
 import { updateConnection } from '../../services/connections/update-connection';
 import { router, workspaceProcedure } from '../init';
 import { channel, id, name } from '../inputs';
@@ -32,6 +33,10 @@ export const connectionRouter = router({
   resume: workspaceProcedure
     .input(connection)
     .mutation(({ ctx, input }) => resumeConnection(ctx.actor, input.connectionId)),
+  /** Tries it out now; answers what is wrong, or null. */
+  test: workspaceProcedure
+    .input(connection)
+    .mutation(({ ctx, input }) => testConnection(ctx.actor, input.connectionId)),
   remove: workspaceProcedure
     .input(connection)
     .mutation(({ ctx, input }) => removeConnection(ctx.actor, input.connectionId)),
