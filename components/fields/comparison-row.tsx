@@ -10,6 +10,9 @@ import { Suggest } from './suggest';
 import { useNames } from './use-names';
 import { valueForShape } from './value-for-shape';
 
+/** Of the condition's two columns. */
+const WHOLE_ROW = '@min-[17rem]:col-span-2';
+
 type Comparison = Exclude<Condition, { kind: 'reachable' }>;
 
 /** Name, operator and value of a condition on a trait or a property. */
@@ -43,7 +46,12 @@ export function ComparisonRow(props: {
           suggestions={names.map(({ name }) => ({ value: name }))}
         />
       </PanelField>
-      <PanelField field={`${field}.op`} label={t('operator')} labelHidden>
+      <PanelField
+        field={`${field}.op`}
+        label={t('operator')}
+        labelHidden
+        className={shape === 'none' || shape === 'list' ? WHOLE_ROW : undefined}
+      >
         <ChoiceSelect
           value={condition.op}
           onChange={chooseOperator}
@@ -52,6 +60,7 @@ export function ComparisonRow(props: {
       </PanelField>
       <ConditionValue
         field={`${field}.value`}
+        className={shape === 'list' ? WHOLE_ROW : undefined}
         shape={shape}
         value={condition.value}
         samples={names.find(({ name }) => name === condition.name)?.samples ?? []}

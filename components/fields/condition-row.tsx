@@ -33,19 +33,25 @@ export function ConditionRow(props: {
 
   return (
     <fieldset aria-label={t('condition')} className="flex min-w-0 items-start gap-1">
-      <div className="flex min-w-0 flex-1 flex-col gap-1.5 rounded-lg border border-border bg-background p-2">
-        <ChoiceSelect
-          aria-label={t('subject')}
-          size="sm"
-          value={condition.kind}
-          onChange={chooseSubject}
-          choices={SUBJECTS.map((value) => ({ value, label: t(`subjects.${value}`) }))}
-        />
-        {condition.kind === 'reachable' ? (
-          <ReachableRow channel={condition.channel} isNegated={isNegated} field={field} onChange={onChange} />
-        ) : (
-          <ComparisonRow condition={condition} field={field} onChange={onChange} />
-        )}
+      <div className="@container min-w-0 flex-1 rounded-lg border border-border bg-background p-2">
+        <div className="grid items-start gap-1.5 @min-[17rem]:grid-cols-2">
+          <ChoiceSelect
+            aria-label={t('subject')}
+            value={condition.kind}
+            onChange={chooseSubject}
+            choices={SUBJECTS.map((value) => ({ value, label: t(`subjects.${value}`) }))}
+          />
+          {condition.kind === 'reachable' ? (
+            <ReachableRow
+              channel={condition.channel}
+              isNegated={isNegated}
+              field={field}
+              onChange={onChange}
+            />
+          ) : (
+            <ComparisonRow condition={condition} field={field} onChange={onChange} />
+          )}
+        </div>
       </div>
       <Button variant="ghost" size="icon-sm" aria-label={t('removeCondition')} onClick={props.onRemove}>
         <X />

@@ -15,6 +15,7 @@ export function ConditionValue(props: {
   shape: ValueShape;
   value: Json | undefined;
   samples: readonly Json[];
+  className?: string;
   onChange(value: Json): void;
 }) {
   const t = useTranslations('fields.rule');
@@ -22,7 +23,12 @@ export function ConditionValue(props: {
   if (shape === 'none') return null;
   const common = { placeholder: t(shape === 'list' ? 'valuesPlaceholder' : 'valuePlaceholder') };
   return (
-    <PanelField field={props.field} label={t(shape === 'list' ? 'values' : 'value')} labelHidden>
+    <PanelField
+      field={props.field}
+      label={t(shape === 'list' ? 'values' : 'value')}
+      labelHidden
+      className={props.className}
+    >
       {shape === 'number' ? (
         <NumberInput {...common} value={value} onChange={onChange} />
       ) : shape === 'list' ? (

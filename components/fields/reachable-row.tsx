@@ -33,7 +33,12 @@ export function ReachableRow(props: {
           choices={CHANNELS.map((value) => ({ value, label: channelName(value) }))}
         />
       </PanelField>
-      <PanelField field={`${field}.kind`} label={t('operator')} labelHidden>
+      <PanelField
+        field={`${field}.kind`}
+        label={t('operator')}
+        labelHidden
+        className="@min-[17rem]:col-span-2"
+      >
         <ChoiceSelect
           value={isNegated ? 'cannot' : 'can'}
           onChange={(next) => write(channel, next === 'cannot')}

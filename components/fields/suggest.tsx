@@ -71,7 +71,10 @@ export function Suggest({ value, onChange, suggestions, listLabel, ...props }: S
           aria-controls={isShown ? listId : undefined}
           aria-activedescendant={isShown && active >= 0 ? `${listId}-${active}` : undefined}
           value={value}
-          onClick={() => open(-1)}
+          onClick={() => {
+            if (!isShown) setTyping(false);
+            open(-1);
+          }}
           onKeyDown={onKeyDown}
           onChange={(event) => {
             setTyping(true);
