@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { birthMark, isAlive } from './process-identity';
-import { stopProcess } from './stop-process';
+import { signalGroup, stopProcess } from './stop-process';
 
 interface ProcessRecord {
   name: string;
@@ -26,10 +26,19 @@ export function forgetProcess(folder: string, name: string, pid: number): void {
 /** Ends every recorded process that still lives; returns the names of those that did. */
 export async function endRecorded(folder: string): Promise<string[]> {
   const records = recordsIn(folder);
-  const alive = records.filter(({ pid, born }) => isAlive(pid) && birthMark(pid) === born);
+  const alive = records.filter(isSame);
   await Promise.all(alive.map(({ pid, stopSignal }) => stopProcess(pid, stopSignal, 5_000)));
   for (const { name } of records) rmSync(fileOf(folder, name), { force: true });
   return alive.map(({ name }) => name);
+}
+
+/** Kills every recorded process that still lives, at once. */
+export function killRecorded(folder: string): void {
+  for (const { pid } of recordsIn(folder).filter(isSame)) signalGroup(pid, 'SIGKILL');
+}
+
+function isSame({ pid, born }: ProcessRecord): boolean {
+  return isAlive(pid) && birthMark(pid) === born;
 }
 
 function recordsIn(folder: string): ProcessRecord[] {

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { releaseLock, takeLock } from '../stack/lock';
-import { endRecorded } from '../stack/process-record';
+import { endRecorded, killRecorded } from '../stack/process-record';
 import { launch } from './launch';
 import { readOptions, startLock } from './options';
 import { Parts } from './parts';
@@ -12,6 +12,9 @@ const options = readOptions(process.env, process.argv.slice(2));
 const { home } = options;
 const parts = new Parts();
 let stopping = false;
+let askedAt = 0;
+/** npm passes Ctrl-C on to a process that the terminal has told already; only a later one is meant to force. */
+const echoMs = 1_000;
 
 const owner = takeLock(startLock(home));
 if (owner !== undefined) {
@@ -32,10 +35,12 @@ async function stop(code: number): Promise<void> {
 
 async function onSignal(): Promise<void> {
   if (!stopping) {
+    askedAt = Date.now();
     say('Stopping; press Ctrl-C once more to force it');
     return stop(0);
   }
-  parts.kill();
+  if (Date.now() - askedAt < echoMs) return;
+  killRecorded(`${home}/run`);
   releaseLock(startLock(home));
   process.exit(130);
 }

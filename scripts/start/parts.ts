@@ -19,9 +19,4 @@ export class Parts {
     this.#closed = true;
     for (const name of order) await this.#running.get(name)?.stop();
   }
-
-  kill(): void {
-    this.#closed = true;
-    for (const name of order) this.#running.get(name)?.kill();
-  }
 }
