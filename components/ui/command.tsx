@@ -8,12 +8,15 @@ import { cn } from './cn';
 import { Dialog, DialogContent, DialogDescription, DialogTitle } from './dialog';
 import { menuItemClasses } from './popup-classes';
 
-// Arabic letters, half-spaces and Persian digits must not hide what a person looks for.
+// Arabic letters, half-spaces and Persian digits must not hide what a person looks for; its name says more than its keywords.
 function matches(value: string, search: string, keywords: string[] = []): number {
-  const haystack = foldText([value, ...keywords].join(' '));
-  const words = foldText(search).split(' ');
-  if (!words.every((word) => haystack.includes(word))) return 0;
-  return haystack.startsWith(words[0] ?? '') ? 1 : 0.5;
+  const name = foldText(value);
+  const wanted = foldText(search);
+  if (name.startsWith(wanted)) return 1;
+  const words = wanted.split(' ');
+  if (words.every((word) => name.includes(word))) return 0.8;
+  const all = foldText([value, ...keywords].join(' '));
+  return words.every((word) => all.includes(word)) ? 0.4 : 0;
 }
 
 export function Command({ className, ...props }: ComponentProps<typeof CommandPrimitive>) {
