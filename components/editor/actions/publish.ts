@@ -6,6 +6,7 @@ export const publish: EditorAction = {
   section: 'journey',
   scope: 'editor',
   keys: ['mod+shift+KeyP'],
+  inFields: true,
   surfaces: ['commands'],
   Icon: Rocket,
   run: ({ view }) => view.setState({ dialog: 'publish' }),

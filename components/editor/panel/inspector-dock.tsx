@@ -23,6 +23,8 @@ export function InspectorDock() {
   const leave = () => {
     const [id] = view.getState().selection;
     if (id) focusNode(view, id);
+    // With no step to go to, the keys are the canvas's as soon as no field has them.
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
   if (asSheet)
     return (
