@@ -6,6 +6,9 @@ import { freshId } from './steps/fresh-id';
 import { DAY_IN_A_SECOND, setDemoClock } from './steps/set-demo-clock';
 import { sendEvents } from './steps/shop';
 
+/** The whole road in one go. */
+test.setTimeout(120_000);
+
 test.beforeEach(async ({ page, stack }) => {
   await publishCartTemplates(stack);
   await setDemoClock(page, stack, DAY_IN_A_SECOND);
