@@ -29,7 +29,11 @@ export const NodeCard = memo(function NodeCard({ id, selected }: NodeProps) {
 
   return (
     <div
-      className={cn('group/card relative w-[264px]', isDimmed && 'opacity-35', isIllegal && 'safar-illegal')}
+      className={cn(
+        'group/card relative w-[264px]',
+        isDimmed && 'safar-untaken',
+        isIllegal && 'safar-illegal',
+      )}
       data-node-id={id}
       data-kind={node.kind}
       data-selected={selected || undefined}
