@@ -25,7 +25,9 @@ export default defineConfig({
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Files have a database and a namespace each and mostly wait; two share a small machine well.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
