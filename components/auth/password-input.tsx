@@ -18,7 +18,7 @@ export function PasswordInput(props: ComponentProps<'input'>) {
         aria-label={isShown ? t('hidePassword') : t('showPassword')}
         aria-pressed={isShown}
         onClick={() => setShown(!isShown)}
-        className="absolute inset-e-1.5 top-1.5 rounded-sm p-0.5 text-muted-foreground hover:text-foreground"
+        className="absolute inset-e-1 top-1 rounded-sm p-1 text-muted-foreground hover:text-foreground"
       >
         <Icon className="size-4" />
       </button>

@@ -32,7 +32,7 @@ export function RunHead({ run }: { run: RunView }) {
         <span className="flex flex-wrap gap-x-2">
           <Link
             href={`/w/${slug}/journeys/${run.journeyId}/edit`}
-            className="underline-offset-4 hover:underline"
+            className="inline-block py-0.5 underline-offset-4 hover:underline"
           >
             <bdi>{run.journeyName}</bdi> {t('version', { number: run.version })}
           </Link>
