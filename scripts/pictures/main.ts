@@ -6,8 +6,8 @@ import { findBrowser } from '../stack/find-browser';
 import { readReady } from '../start/ready-file';
 
 /** Takes the pictures of README and docs from the living demo that runs in SAFAR_HOME, so that they never go stale. */
-const home = process.env.SAFAR_HOME ?? '.safar';
-const ready = readReady(home);
+const stateFolder = process.env.SAFAR_HOME ?? '.safar';
+const ready = readReady(stateFolder);
 if (!ready) throw new Error('Start the demo first: npm start');
 const { url } = ready;
 const folder = 'docs/pictures';
@@ -37,6 +37,11 @@ async function open(language: 'fa' | 'en', colorScheme: 'dark' | 'light'): Promi
     deviceScaleFactor: 1.5,
   });
   await context.addCookies([{ name: 'locale', value: language, url }]);
+  const answer = await context.request.post(`${url}/api/trpc/user.update`, {
+    data: { json: { language } },
+    headers: { origin: url },
+  });
+  if (!answer.ok()) throw new Error(`The language could not be set: ${await answer.text()}`);
   return context;
 }
 
@@ -61,7 +66,13 @@ async function idOf(list: string, pick: (item: { id: string; name?: string }) =>
 const cart = await idOf('journeys?limit=100', ({ name }) => name?.includes('Abandoned cart') ?? false);
 const run = await idOf(`runs?journeyId=${cart}&status=ended&limit=1`, () => true);
 const cards = async (page: Page) => page.locator('[data-node-id]').nth(6).waitFor();
-const heading = async (page: Page) => page.getByRole('heading', { level: 1 }).waitFor();
+/** The settings give way to the canvas, and the whole journey is in view. */
+const wholeCanvas = async (page: Page) => {
+  await cards(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('1');
+};
+const home = async (page: Page) => page.getByRole('main').getByRole('img').first().waitFor();
 
 for (const [language, scheme] of [
   ['fa', 'dark'],
@@ -69,9 +80,9 @@ for (const [language, scheme] of [
 ] as const) {
   const context = await open(language, scheme);
   const page = await context.newPage();
-  await take(page, `/journeys/${cart}/edit`, `editor-${language}-${scheme}`, cards);
+  await take(page, `/journeys/${cart}/edit`, `editor-${language}-${scheme}`, wholeCanvas);
   await take(page, `/runs/${run}`, `run-${language}-${scheme}`, cards);
-  await take(page, '', `home-${language}-${scheme}`, heading);
+  await take(page, '', `home-${language}-${scheme}`, home);
   await take(page, '/inbox', `inbox-${language}-${scheme}`, async (shown) => {
     await shown.getByRole('main').getByRole('listitem').getByRole('button').first().click();
     await shown.getByRole('article').waitFor();
