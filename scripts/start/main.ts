@@ -46,6 +46,14 @@ async function onSignal(): Promise<void> {
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void onSignal());
 
+// An npm that is ended does not always pass the signal on: a start whose parent is gone stops as well.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  setInterval(() => {
+    if (process.ppid !== parent && !stopping) void onSignal();
+  }, 1_000).unref();
+}
+
 try {
   removeReady(home);
   const left = await endRecorded(`${home}/run`);

@@ -30,9 +30,9 @@ export async function consumeOwnerLink(
     if (owner.rows[0]) return { userId: owner.rows[0].user_id, workspaceSlug: found.slug };
     const userId = newId();
     await client.query(
-      `INSERT INTO "user" (id, name, email, email_verified, locale, created_at, updated_at)
-       VALUES ($1, $2, $3, false, $4, now(), now())`,
-      [userId, found.language === 'fa' ? 'مدیر' : 'Owner', placeholderEmail(userId), found.language],
+      `INSERT INTO "user" (id, name, email, email_verified, created_at, updated_at)
+       VALUES ($1, $2, $3, false, now(), now())`,
+      [userId, found.language === 'fa' ? 'مدیر' : 'Owner', placeholderEmail(userId)],
     );
     await client.query(
       `INSERT INTO member (id, workspace_id, user_id, role, created_at) VALUES ($1, $2, $3, 'owner', now())`,

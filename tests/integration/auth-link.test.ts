@@ -25,9 +25,11 @@ describe('the one-time link', () => {
     const first = await open(instance.signIn);
     expect(first.headers.get('location')).toBe('/w/demo-shop');
     const cookies = first.headers.getSetCookie().map((line) => line.split(';')[0]);
-    expect(cookies).toContain('locale=fa');
     const user = await currentUser(new Headers({ cookie: cookies.join('; ') }));
     expect(user?.name).toBe('مدیر');
+    // A newcomer reads in the language of the browser until they choose one.
+    expect(user?.language).toBeNull();
+    expect(cookies.filter((cookie) => cookie?.startsWith('locale='))).toEqual([]);
 
     const again = await open(instance.signIn);
     expect(again.headers.get('location')).toBe('/sign-in/expired');
@@ -49,6 +51,13 @@ describe('the one-time link', () => {
     expect((await open(newer)).headers.get('location')).toBe('/w/demo-shop');
     expect(await prisma().user.count()).toBe(1);
     expect(await prisma().member.findMany({ select: { role: true } })).toEqual([{ role: 'owner' }]);
+  });
+
+  test('brings the language that the owner chose along', async () => {
+    const workspace = await prisma().workspace.findFirstOrThrow();
+    await prisma().user.updateMany({ data: { locale: 'en' } });
+    const answer = await open(await createOwnerLink(workspace.id, url));
+    expect(answer.headers.getSetCookie().map((line) => line.split(';')[0])).toContain('locale=en');
   });
 
   test('does not open after its time', async () => {
