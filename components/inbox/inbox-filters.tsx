@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ChannelIcon } from '@/components/messages/channel-icon';
+import { ChannelIcon } from '@/components/fields/channel-icon';
 import { SearchInput } from '@/components/ui/search-input';
 import { ToggleGroup, ToggleGroupItem } from '@/components/ui/toggle-group';
 import { CHANNELS, type Channel } from '@/shared/channel';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ChannelIcon } from '@/components/messages/channel-icon';
+import { ChannelIcon } from '@/components/fields/channel-icon';
 import { cn } from '@/components/ui/cn';
 import { useFormat } from '@/i18n/use-format';
 import type { InboxItem, Rendered } from '@/server/read/views/message-views';

@@ -3,13 +3,13 @@
 import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { ChannelIcon } from '@/components/fields/channel-icon';
 import { useReasonText } from '@/components/runs/use-reason-text';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { useFormat } from '@/i18n/use-format';
 import type { MessageView } from '@/server/read/views/message-views';
 import { AttemptList } from './attempt-list';
-import { ChannelIcon } from './channel-icon';
 import { MessageStateBadge } from './message-state-badge';
 import { RenderedMessage } from './rendered-message';
 

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useLanguage } from '@/i18n/use-language';
+import { portsOf } from '@/journey/graph/ports-of';
 import type { JourneyNode, PortId } from '@/journey/graph/types';
 import { definitions } from '@/nodes/registry/definitions';
 import type { Text } from '@/shared/text';
@@ -11,8 +12,6 @@ export interface NodeText {
   kindName(kind: string): string;
   /** What the author called it, else the name of its kind. */
   title(node: JourneyNode): string;
-  /** One living sentence of what the node does. */
-  summary(node: JourneyNode): string;
   portLabel(node: JourneyNode, port: PortId): string;
   /** Any text of a kind's own messages, e.g. `problems.channel-twice`. */
   text(kind: string, text: Text): string;
@@ -47,12 +46,8 @@ export function useNodeText(): NodeText {
       text,
       kindName,
       title: (node) => node.title ?? kindName(node.kind),
-      summary(node) {
-        const definition = definitions[node.kind];
-        return definition ? text(node.kind, definition.summary(node.config)) : '';
-      },
       portLabel(node, port) {
-        const found = definitions[node.kind]?.ports(node.config).find(({ id }) => id === port);
+        const found = portsOf(node, definitions)?.find(({ id }) => id === port);
         return found ? text(node.kind, found.label) : port;
       },
     };

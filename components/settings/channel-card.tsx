@@ -3,7 +3,7 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ChannelIcon } from '@/components/messages/channel-icon';
+import { ChannelIcon } from '@/components/fields/channel-icon';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Card, CardAction, CardHeader, CardTitle } from '@/components/ui/card';

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { ChannelIcon } from '@/components/messages/channel-icon';
+import { ChannelIcon } from '@/components/fields/channel-icon';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { Badge } from '@/components/ui/badge';
 import type { TemplateListItem } from '@/server/read/views/template-views';
