@@ -22,7 +22,8 @@ export async function startWeb(
     env,
     logFile: join(options.home, 'logs/web.log'),
     records: join(options.home, 'run'),
-    graceMs: 10_000,
+    // Open tabs hold their live connections for as long as they may.
+    graceMs: 3_000,
   });
   const healthy = await waitUntil(async () => {
     if (!group.isRunning()) throw new Error(`The web app ended while starting; see ${group.logFile}`);
