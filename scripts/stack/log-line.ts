@@ -16,3 +16,8 @@ export function logSince(file: string, from: number): string {
     closeSync(descriptor);
   }
 }
+
+/** The end of what was written to a log file after byte `from`: what the reader of an error wants to see. */
+export function lastLines(file: string, from: number): string {
+  return logSince(file, from).trim().split('\n').slice(-15).join('\n');
+}

@@ -16,7 +16,7 @@ const optional = z
 const schema = z.object({
   PORT: optional
     .transform((value) => (value === undefined ? undefined : Number(value)))
-    .pipe(z.number().int().min(1).max(65_535).optional()),
+    .pipe(z.number('must be a number').int().min(1).max(65_535).optional()),
   SAFAR_HOME: optional,
   SAFAR_DEMO: optional,
   SAFAR_URL: optional.pipe(z.url().optional()),

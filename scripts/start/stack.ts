@@ -3,6 +3,7 @@ import { freePort } from '../stack/free-port';
 import { startTemporal } from '../stack/temporal-server';
 import type { StartOptions } from './options';
 import { say } from './progress';
+import { reachDatabase, reachTemporal } from './reach';
 import { Supervised } from './supervise';
 
 /** A server the product needs: an address, and the part to stop when it is ours. */
@@ -14,6 +15,7 @@ export interface Server {
 /** The database: DATABASE_URL, or an embedded PostgreSQL. */
 export async function openDatabase({ databaseUrl, home }: StartOptions): Promise<Server> {
   if (databaseUrl) {
+    await reachDatabase(databaseUrl);
     say('Using the PostgreSQL of DATABASE_URL');
     return { address: databaseUrl };
   }
@@ -34,6 +36,7 @@ export async function openDatabase({ databaseUrl, home }: StartOptions): Promise
 /** The Temporal server: TEMPORAL_ADDRESS, or one of our own. */
 export async function openTemporal({ temporalAddress, home }: StartOptions): Promise<Server> {
   if (temporalAddress) {
+    await reachTemporal(temporalAddress);
     say('Using the Temporal server of TEMPORAL_ADDRESS');
     return { address: temporalAddress };
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { endOfLog, lastLines } from '../stack/log-line';
 import { type ProcessGroup, startGroup } from '../stack/process-group';
 import { waitUntil } from '../stack/wait-until';
 import { root, type StartOptions } from './options';
@@ -11,6 +12,8 @@ export async function startWeb(
   port: number,
   env: NodeJS.ProcessEnv,
 ): Promise<ProcessGroup> {
+  const logFile = join(options.home, 'logs/web.log');
+  const from = endOfLog(logFile);
   const group = await startGroup({
     name: 'web',
     command: process.execPath,
@@ -20,18 +23,20 @@ export async function startWeb(
     ],
     cwd: root,
     env,
-    logFile: join(options.home, 'logs/web.log'),
+    logFile,
     records: join(options.home, 'run'),
     // Open tabs hold their live connections for as long as they may.
     graceMs: 3_000,
   });
   const healthy = await waitUntil(async () => {
-    if (!group.isRunning()) throw new Error(`The web app ended while starting; see ${group.logFile}`);
+    if (!group.isRunning()) {
+      throw new Error(`${lastLines(logFile, from)}\nThe web app ended while starting; its log is ${logFile}`);
+    }
     return isHealthy(`http://127.0.0.1:${port}/api/health`);
   }, patienceMs);
   if (healthy) return group;
   await group.stop();
-  throw new Error(`The web app is not healthy after ${patienceMs / 1000} s; see ${group.logFile}`);
+  throw new Error(`The web app is not healthy after ${patienceMs / 1000} s; its log is ${logFile}`);
 }
 
 async function isHealthy(address: string): Promise<boolean> {
