@@ -4,8 +4,8 @@ import { clearTrouble, recordTrouble } from '@/server/data/delivery/connection-r
 import type { DueQueue } from '@/server/data/delivery/find-due-queues';
 import { log } from '@/server/log';
 import { type OpenConnection, openConnectionById } from './open-connection';
+import { RateWindow } from './rate-window';
 import type { Settle } from './settle';
-import { TokenBucket } from './token-bucket';
 import { sendWave } from './wave';
 
 const MAX_HOLD_MS = 60_000;
@@ -14,7 +14,7 @@ const MAX_HOLD_MS = 60_000;
 export class Lane {
   #connection: OpenConnection | null = null;
   #revision: string | null = null;
-  #bucket = new TokenBucket(undefined);
+  #rate = new RateWindow(undefined);
   #heldUntil = 0;
   #failures = 0;
   isBusy = false;
@@ -60,13 +60,13 @@ export class Lane {
   async #wave(queue: DueQueue, connection: OpenConnection): Promise<boolean> {
     // In trouble a single message finds out whether it is over; the others wait.
     const isProbing = queue.hasProblem || this.#failures > 0;
-    const limit = this.#bucket.take(isProbing ? 1 : connection.batch);
+    const limit = this.#rate.room(isProbing ? 1 : connection.batch);
     if (limit === 0) return false;
     const ids = await claimMessages(queue, this.owner, limit);
-    this.#bucket.giveBack(limit - ids.length);
     if (ids.length === 0) return false;
     for (const id of ids) this.inHand.add(id);
     const { hasAnswer, trouble } = await sendWave(ids, connection, this.owner, this.settle).finally(() => {
+      this.#rate.passed(ids.length);
       for (const id of ids) this.inHand.delete(id);
     });
     if (trouble) {
@@ -95,7 +95,7 @@ export class Lane {
       });
       return null;
     }
-    this.#bucket = new TokenBucket(this.#connection?.config.perSecond);
+    this.#rate = new RateWindow(this.#connection?.config.perSecond);
     return this.#connection;
   }
 
