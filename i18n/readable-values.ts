@@ -1,4 +1,5 @@
 import type { Language } from '@/shared/language';
+import { isolate } from './isolate';
 
 interface Words {
   language: Language;
@@ -19,7 +20,7 @@ export function readableValues({ language, dateTime, channel }: Words) {
   const say = (name: string, value: string): string => {
     if (/channels?$/i.test(name)) return channel(value);
     if (name === 'language') return languages.of(value) ?? value;
-    return INSTANT.test(value) ? dateTime(value) : `\u2068${value}\u2069`;
+    return INSTANT.test(value) ? dateTime(value) : isolate(value);
   };
   return (values: Record<string, string | number>): Record<string, string | number> =>
     Object.fromEntries(

@@ -7,6 +7,7 @@ import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
+import { isolate } from '@/i18n/isolate';
 import type { InvitationOffer } from '@/server/read/views/user-views';
 import { JoinForm } from './join-form';
 import { SignInForm } from './sign-in-form';
@@ -46,7 +47,7 @@ export function AcceptInvitation({ token, offer }: { token: string; offer: Invit
     );
   return (
     <>
-      <p>{t('signInFirst', { email: `\u2068${offer.email}\u2069` })}</p>
+      <p>{t('signInFirst', { email: isolate(offer.email) })}</p>
       <SignInForm email={offer.email} onDone={() => accept.mutate({ token })} />
     </>
   );

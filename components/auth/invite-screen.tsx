@@ -8,6 +8,7 @@ import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
+import { isolate } from '@/i18n/isolate';
 import { AcceptInvitation } from './accept-invitation';
 
 /** What the link offers, and the way in. */
@@ -34,11 +35,11 @@ export function InviteScreen({ token }: { token: string }) {
     <div className="flex flex-col gap-4">
       <UserPlus aria-hidden className="size-6 text-primary" />
       <div className="flex flex-col gap-1">
-        <h1 className="font-semibold text-xl">{t('title', { workspace: `\u2068${workspaceName}\u2069` })}</h1>
+        <h1 className="font-semibold text-xl">{t('title', { workspace: isolate(workspaceName) })}</h1>
         <p className="text-muted-foreground">
           {t('text', {
-            inviter: `\u2068${inviterName}\u2069`,
-            email: `\u2068${email}\u2069`,
+            inviter: isolate(inviterName),
+            email: isolate(email),
             role: t(`roles.${role}`),
           })}
         </p>

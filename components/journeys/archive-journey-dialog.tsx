@@ -6,6 +6,7 @@ import { useWorkspace } from '@/components/shell/use-workspace';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Callout } from '@/components/ui/callout';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { isolate } from '@/i18n/isolate';
 import type { JourneyDialogProps } from './journey-dialog-props';
 import { useJourneyChange } from './use-journey-change';
 
@@ -20,7 +21,7 @@ export function ArchiveJourneyDialog({ journey, open, onClose }: JourneyDialogPr
     <ConfirmDialog
       open={open}
       onOpenChange={onClose}
-      title={t('title', { name: `\u2068${journey.name}\u2069` })}
+      title={t('title', { name: isolate(journey.name) })}
       action={t('submit')}
       variant="danger"
       busy={archive.isPending}

@@ -4,6 +4,7 @@ import { FileJson } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { FileDrop } from '@/components/ui/file-drop';
+import { isolate } from '@/i18n/isolate';
 import { useLanguage } from '@/i18n/use-language';
 import type { JourneyDocument } from '@/journey/graph/types';
 import { type FileProblem, JourneyFileProblem } from './journey-file-problem';
@@ -45,7 +46,7 @@ export function JourneyFileDrop(props: {
       />
       {props.document && (
         <p role="status" className="text-success text-sm">
-          {t('chosen', { file: `\u2068${fileName}\u2069`, count: Object.keys(props.document.nodes).length })}
+          {t('chosen', { file: isolate(fileName), count: Object.keys(props.document.nodes).length })}
         </p>
       )}
       {problem && <JourneyFileProblem problem={problem} />}

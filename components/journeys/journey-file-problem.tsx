@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Callout } from '@/components/ui/callout';
+import { isolate } from '@/i18n/isolate';
 
 export type FileProblem =
   | { problem: 'tooLarge' | 'unreadable' }
@@ -14,7 +15,7 @@ const SHOWN = 5;
 export function JourneyFileProblem({ problem }: { problem: FileProblem }) {
   const t = useTranslations('journeys.create');
   if (problem.problem === 'notJson')
-    return <Callout tone="danger">{t('notJson', { reason: `\u2068${problem.reason}\u2069` })}</Callout>;
+    return <Callout tone="danger">{t('notJson', { reason: isolate(problem.reason) })}</Callout>;
   if (problem.problem !== 'notJourney') return <Callout tone="danger">{t(problem.problem)}</Callout>;
   const rest = problem.places.length - SHOWN;
   return (

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { Sparkline } from '@/components/ui/sparkline';
 import { TableCell, TableRow } from '@/components/ui/table';
+import { isolate } from '@/i18n/isolate';
 import { useFormat } from '@/i18n/use-format';
 import type { JourneyListItem } from '@/server/read/views/journey-views';
 import { JourneyMenu } from './journey-menu';
@@ -66,7 +67,7 @@ export function JourneyRow({ journey }: { journey: JourneyListItem }) {
       <TableCell className="hidden text-end sm:table-cell">{format.number(journey.entered)}</TableCell>
       <TableCell className="hidden whitespace-nowrap text-muted-foreground text-xs md:table-cell">
         {journey.updatedBy
-          ? t('by', { at: format.date(journey.updatedAt), name: `\u2068${journey.updatedBy}\u2069` })
+          ? t('by', { at: format.date(journey.updatedAt), name: isolate(journey.updatedBy) })
           : format.date(journey.updatedAt)}
       </TableCell>
       <TableCell className="w-10">

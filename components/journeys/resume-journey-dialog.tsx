@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { isolate } from '@/i18n/isolate';
 import type { JourneyDialogProps } from './journey-dialog-props';
 import { useJourneyChange } from './use-journey-change';
 
@@ -18,7 +19,7 @@ export function ResumeJourneyDialog({ journey, open, onClose }: JourneyDialogPro
     <ConfirmDialog
       open={open}
       onOpenChange={onClose}
-      title={t('title', { name: `\u2068${journey.name}\u2069` })}
+      title={t('title', { name: isolate(journey.name) })}
       action={t('submit')}
       busy={resume.isPending}
       onConfirm={() => resume.mutate({ workspace, journeyId: journey.id })}

@@ -15,6 +15,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu';
+import { isolate } from '@/i18n/isolate';
 import type { ConnectionView } from '@/server/read/views/workspace-views';
 import { SmtpDialog } from './smtp-dialog';
 import { useChange } from './use-change';
@@ -92,7 +93,7 @@ export function ConnectionMenu({ connection }: { connection: ConnectionView }) {
       <ConfirmDialog
         open={question === 'remove'}
         onOpenChange={close}
-        title={t('removeTitle', { name: `\u2068${connection.name}\u2069` })}
+        title={t('removeTitle', { name: isolate(connection.name) })}
         action={t('remove')}
         variant="danger"
         busy={remove.isPending}

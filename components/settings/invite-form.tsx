@@ -14,6 +14,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { SelectField } from '@/components/ui/select-field';
+import { isolate } from '@/i18n/isolate';
 import type { Role } from './roles';
 import { useRoleOptions } from './use-role-options';
 
@@ -74,7 +75,7 @@ export function InviteForm() {
         {invite.data && (
           <Callout
             tone="success"
-            title={t('created', { email: `\u2068${invite.data.email}\u2069` })}
+            title={t('created', { email: isolate(invite.data.email) })}
             action={<CopyButton text={invite.data.link}>{t('copyLink')}</CopyButton>}
           >
             <code dir="ltr" className="block break-all font-mono text-xs">

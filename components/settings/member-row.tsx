@@ -12,6 +12,7 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { SelectField } from '@/components/ui/select-field';
+import { isolate } from '@/i18n/isolate';
 import { useFormat } from '@/i18n/use-format';
 import type { MemberView } from '@/server/read/views/workspace-views';
 import { useChange } from './use-change';
@@ -72,7 +73,7 @@ export function MemberRow({ member }: { member: MemberView }) {
           <ConfirmDialog
             open={isAsking}
             onOpenChange={setAsking}
-            title={t('members.removeTitle', { name: `\u2068${member.name}\u2069` })}
+            title={t('members.removeTitle', { name: isolate(member.name) })}
             action={common('remove')}
             variant="danger"
             busy={remove.isPending}

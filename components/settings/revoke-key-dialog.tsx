@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { isolate } from '@/i18n/isolate';
 import { useFormat } from '@/i18n/use-format';
 import type { KeyView } from '@/server/read/views/workspace-views';
 import { useChange } from './use-change';
@@ -24,7 +25,7 @@ export function RevokeKeyDialog({ apiKey, onClose }: { apiKey: KeyView; onClose(
     <ConfirmDialog
       open
       onOpenChange={onClose}
-      title={t('revokeTitle', { name: `\u2068${apiKey.name}\u2069` })}
+      title={t('revokeTitle', { name: isolate(apiKey.name) })}
       action={t('revoke')}
       variant="danger"
       busy={revoke.isPending}

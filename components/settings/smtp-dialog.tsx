@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Dialog, DialogContent, DialogHeader, DialogTitle } from '@/components/ui/dialog';
+import { isolate } from '@/i18n/isolate';
 import type { ConnectionView } from '@/server/read/views/workspace-views';
 import type { SmtpOutput } from './smtp-fields';
 import { SmtpForm } from './smtp-form';
@@ -36,9 +37,7 @@ export function SmtpDialog(props: { open: boolean; onClose(): void; connection?:
       <DialogContent aria-describedby={undefined}>
         <DialogHeader>
           <DialogTitle>
-            {connection
-              ? t('form.editTitle', { name: `\u2068${connection.name}\u2069` })
-              : t('form.newTitle')}
+            {connection ? t('form.editTitle', { name: isolate(connection.name) }) : t('form.newTitle')}
           </DialogTitle>
         </DialogHeader>
         <SmtpForm connection={connection} busy={create.isPending || update.isPending} onSave={save} />

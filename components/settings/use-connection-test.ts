@@ -6,6 +6,7 @@ import { toast } from 'sonner';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
+import { isolate } from '@/i18n/isolate';
 import type { ConnectionView } from '@/server/read/views/workspace-views';
 
 /** Tries a connection out and says what came of it; one notice changes from "trying" to the answer. */
@@ -16,7 +17,7 @@ export function useConnectionTest(connection: Pick<ConnectionView, 'id' | 'name'
   const errorText = useErrorText();
   const { slug: workspace } = useWorkspace();
   const notice = { id: `test-${connection.id}` };
-  const name = `\u2068${connection.name}\u2069`;
+  const name = isolate(connection.name);
   const { mutate } = useMutation(
     trpc.connection.test.mutationOptions({
       onMutate: () => void toast.loading(t('testing', { name }), notice),
