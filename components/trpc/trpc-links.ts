@@ -4,11 +4,14 @@ import type { AppRouter } from '@/server/trpc/root';
 
 const url = '/api/trpc';
 
-/** Calls that are made together go in one request; subscriptions are server-sent events. */
+/**
+ * Calls that are made together go in one request; subscriptions are server-sent events. Questions are posted too: a
+ * draft that is to be shown does not fit into an address.
+ */
 export const trpcLinks = (): TRPCLink<AppRouter>[] => [
   splitLink({
     condition: (operation) => operation.type === 'subscription',
     true: httpSubscriptionLink({ url, transformer: superjson }),
-    false: httpBatchLink({ url, transformer: superjson, maxURLLength: 4_000 }),
+    false: httpBatchLink({ url, transformer: superjson, methodOverride: 'POST' }),
   }),
 ];

@@ -10,9 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => drop());
 
-const post = (headers: Record<string, string>) =>
+const post = (headers: Record<string, string>, to = url) =>
   POST(
-    new Request(url, {
+    new Request(to, {
       method: 'POST',
       headers: { host: '127.0.0.1:3000', ...headers },
       body: '{"json":null}',
@@ -37,4 +37,9 @@ test('a change asked for by another site is refused', async () => {
 test('a change cannot be asked for by a link or by a form', async () => {
   expect((await GET(new Request(url))).status).toBe(405);
   expect((await post({ 'content-type': 'text/plain' })).status).toBe(415);
+});
+
+test('a question may be posted: a long draft does not fit into an address', async () => {
+  const answer = await post(json, url.replace('signOutEverywhereElse', 'get'));
+  expect(answer.status).toBe(401);
 });

@@ -11,6 +11,7 @@ function handle(request: Request): Promise<Response> | Response {
     endpoint: '/api/trpc',
     req: request,
     router: appRouter,
+    allowMethodOverride: true,
     createContext: () => createContext(request.headers),
     // Streams carry their own, which also forbids proxies to hold them back.
     responseMeta: ({ type }) =>
