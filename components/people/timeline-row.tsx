@@ -80,11 +80,14 @@ function StepRow({ item }: Of<'step'>) {
       at={item.at}
       title={
         <Link href={`/w/${slug}/runs/${item.runId}`} className="hover:underline">
-          {t('step', { journey: item.journeyName, step: item.nodeTitle ?? node.kindName(item.nodeKind) })}
+          {t('step', {
+            journey: item.journeyName,
+            step: item.node ? node.title(item.node) : item.step.nodeId,
+          })}
         </Link>
       }
     >
-      <p className="text-muted-foreground">{reason.step(item.step.reason, item.step.nodeId, null)}</p>
+      <p className="text-muted-foreground">{reason.step(item.step.reason, item.node)}</p>
     </Row>
   );
 }

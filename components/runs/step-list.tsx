@@ -84,7 +84,7 @@ function StepRow(props: {
             </time>
           </span>
           <span className="mt-0.5 block break-words text-muted-foreground text-sm leading-6">
-            {reason.step(step.reason, step.nodeId, document)}
+            {reason.step(step.reason, node ?? null)}
           </span>
         </span>
       </button>

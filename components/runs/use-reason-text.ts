@@ -5,12 +5,13 @@ import { useMemo } from 'react';
 import { useNodeText } from '@/components/nodes/use-node-text';
 import { isolate } from '@/i18n/isolate';
 import { useFormat } from '@/i18n/use-format';
-import type { JourneyDocument } from '@/journey/graph/types';
+import type { JourneyNode } from '@/journey/graph/types';
 import type { EndReason, EntryRefusalReason, Outcome, StepReason } from '@/journey/plan/types';
 import { useRuleText } from './use-rule-text';
 
 export interface ReasonText {
-  step(reason: StepReason, nodeId: string, document: JourneyDocument | null): string;
+  /** `own` is the step itself, which names its ways out. */
+  step(reason: StepReason, own: JourneyNode | null): string;
   end(reason: EndReason): string;
   refusal(reason: EntryRefusalReason): string;
   /** Why a message was held back, refused or withdrawn. */
@@ -84,7 +85,7 @@ export function useReasonText(): ReasonText {
       }
     };
 
-    const step: ReasonText['step'] = (reason, nodeId, document) => {
+    const step: ReasonText['step'] = (reason, own) => {
       switch (reason.code) {
         case 'entered':
           return t('entered', { event: isolate(reason.event) });
@@ -95,7 +96,6 @@ export function useReasonText(): ReasonText {
           return t('waited', { length, until: format.dateTime(reason.until, true) });
         }
         case 'chose': {
-          const own = document?.nodes[nodeId];
           const port = isolate(own ? node.portLabel(own, reason.port) : reason.port);
           const because = reason.arms.flatMap(({ checks }) => checks.map(rule.check)).join(separator);
           return because ? t('choseBecause', { port, because }) : t('chose', { port });

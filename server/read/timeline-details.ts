@@ -1,3 +1,4 @@
+import type { JourneyNode } from '@/journey/graph/types';
 import type { EntryRefusalReason } from '@/journey/plan/types';
 import type { JsonObject } from '@/shared/json';
 import { pool } from '../data/pool';
@@ -33,12 +34,10 @@ async function steps(workspaceId: string, refs: string[]): Promise<TimelineItem[
       run_id: string;
       journey_id: string;
       journey_name: string;
-      node_kind: string | null;
-      node_title: string | null;
+      node: JourneyNode | null;
     }
   >(
-    `SELECT s.*, j.name AS journey_name, v.document->'nodes'->s.node_id->>'kind' AS node_kind,
-            v.document->'nodes'->s.node_id->>'title' AS node_title
+    `SELECT s.*, j.name AS journey_name, v.document->'nodes'->s.node_id AS node
      FROM step s
      JOIN journey j ON j.workspace_id = s.workspace_id AND j.id = s.journey_id
      JOIN journey_version v
@@ -53,8 +52,7 @@ async function steps(workspaceId: string, refs: string[]): Promise<TimelineItem[
     runId: row.run_id,
     journeyId: row.journey_id,
     journeyName: row.journey_name,
-    nodeKind: row.node_kind ?? '',
-    nodeTitle: row.node_title,
+    node: row.node,
     step: presentStep(row),
   }));
 }

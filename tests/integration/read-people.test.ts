@@ -107,7 +107,10 @@ describe('the page of a person', () => {
     expect(refusals.items).toMatchObject([{ kind: 'refusal', reason: { code: 'reentry-off' } }]);
     const times = items.map((item) => item.at);
     expect(times).toEqual([...times].sort().reverse());
-    expect(items.find(({ kind }) => kind === 'step')).toMatchObject({ journeyName: 'J', nodeKind: 'wait' });
+    expect(items.find(({ kind }) => kind === 'step')).toMatchObject({
+      journeyName: 'J',
+      node: { kind: 'wait' },
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { JourneyNode } from '@/journey/graph/types';
 import type { EntryRefusalReason } from '@/journey/plan/types';
 import type { Reach } from '@/journey/reach/types';
 import type { JsonObject } from '@/shared/json';
@@ -37,8 +38,8 @@ export type TimelineItem =
       runId: string;
       journeyId: string;
       journeyName: string;
-      nodeKind: string;
-      nodeTitle: string | null;
+      /** As it was published, with the names of its ways out. */
+      node: JourneyNode | null;
       step: StepView;
     }
   | { kind: 'message'; at: string; id: string; journeyName: string | null; message: MessageListItem }
