@@ -7,6 +7,7 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { RadioGroupItem } from '@/components/ui/radio-group';
+import { textDirection } from '@/i18n/text-direction';
 import type { PanelVocabulary } from '@/nodes/registry/node-view';
 
 /** A template in the list: name, state, first words, and the way to edit it. */
@@ -27,7 +28,11 @@ export function TemplateOption(props: { template: PanelVocabulary['templates'][n
           <bdi className="font-medium">{name}</bdi>
           {!published && <Badge variant="warning">{t('draft')}</Badge>}
         </span>
-        <span id={`${id}-excerpt`} dir="auto" className="line-clamp-2 text-muted-foreground text-xs">
+        <span
+          id={`${id}-excerpt`}
+          dir={textDirection(excerpt)}
+          className="line-clamp-2 text-muted-foreground text-xs"
+        >
           {excerpt || t('empty')}
         </span>
       </label>

@@ -29,18 +29,18 @@ export function RunHead({ run }: { run: RunView }) {
         </span>
       }
       subtitle={
-        <span className="flex flex-wrap gap-x-2">
+        <span className="flex flex-wrap gap-x-4">
           <Link
             href={`/w/${slug}/journeys/${run.journeyId}/edit`}
-            className="inline-block py-0.5 underline-offset-4 hover:underline"
+            className="inline-flex min-h-6 items-center gap-x-1 underline-offset-4 hover:underline"
           >
             <bdi>{run.journeyName}</bdi> {t('version', { number: run.version })}
           </Link>
           <span>
-            · {t('run.entered')} {format.dateTime(run.startedAt, true)}
+            {t('run.entered')} {format.dateTime(run.startedAt, true)}
           </span>
-          <span>· {run.endedAt ? t('run.took', { length }) : t('run.inside', { length })}</span>
-          {run.endReason ? <span>· {reason.end(run.endReason)}</span> : null}
+          <span>{run.endedAt ? t('run.took', { length }) : t('run.inside', { length })}</span>
+          {run.endReason ? <span>{reason.end(run.endReason)}</span> : null}
         </span>
       }
     />

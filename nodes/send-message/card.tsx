@@ -1,6 +1,7 @@
 'use client';
 
 import { ChannelBadge } from '@/components/fields/channel-badge';
+import { textDirection } from '@/i18n/text-direction';
 import type { CardProps } from '../registry/node-view';
 import type { SendMessageConfig } from './config';
 
@@ -12,7 +13,7 @@ export function CardBody({ config, vocabulary }: CardProps<SendMessageConfig>) {
       <ChannelBadge channel={config.channel} />
       {template?.excerpt && (
         <p
-          dir="auto"
+          dir={textDirection(template.excerpt)}
           className="line-clamp-2 w-full rounded-md bg-muted px-2 py-1 text-[12px] text-muted-foreground leading-[1.6]"
         >
           {template.excerpt}

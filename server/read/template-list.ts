@@ -1,27 +1,11 @@
-import type { TemplateContent } from '@/journey/content/types';
 import type { Channel } from '@/shared/channel';
-import { LANGUAGES } from '@/shared/language';
 import { pool } from '../data/pool';
 import { Where } from '../data/where';
+import { excerptOf } from './excerpt-of';
 import { foldedSql, searchPatterns } from './folded-sql';
 import { presentTemplate, TEMPLATE_SELECT, type TemplateRow } from './template-columns';
 import { templateUses } from './template-uses';
 import type { TemplateListItem } from './views/template-views';
-
-const EXCERPT_LENGTH = 120;
-
-/** The first thing a receiver would read. */
-function excerptOf(draft: TemplateContent): string {
-  const content = LANGUAGES.map((language) => draft[language]).find((one) => one !== undefined);
-  if (!content) return '';
-  const first =
-    'subject' in content
-      ? content.subject
-      : 'title' in content
-        ? content.title || content.body
-        : content.text;
-  return first.replace(/\s+/g, ' ').trim().slice(0, EXCERPT_LENGTH);
-}
 
 /** Templates of a workspace, the last changed first. `search` looks into names, keys and texts. */
 export async function listTemplates(

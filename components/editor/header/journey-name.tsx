@@ -11,11 +11,11 @@ export function JourneyName() {
   const editor = useEditor();
   const name = useDocument(({ document }) => document.name);
   return (
-    <h1 className="min-w-0">
+    <h1 className="min-w-16 max-w-80">
       <span className="sr-only">{name}</span>
       <input
         aria-label={t('name')}
-        className="field-sizing-content h-8 min-w-24 max-w-[min(20rem,34vw)] truncate rounded-md border border-transparent bg-transparent px-2 font-semibold text-base hover:border-border focus:border-border-strong"
+        className="field-sizing-content h-8 min-w-full max-w-full truncate rounded-md border border-transparent bg-transparent px-2 font-semibold text-base hover:border-border focus:border-border-strong"
         dir="auto"
         maxLength={MAX_LENGTH}
         onChange={({ target }) =>
