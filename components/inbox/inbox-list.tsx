@@ -61,7 +61,7 @@ function InboxRow({ item, isOpened, onOpen }: { item: InboxItem; isOpened: boole
             {format.time(item.receivedAt, true)}
           </time>
         </span>
-        <span dir="auto" className="block truncate text-start text-muted-foreground text-sm leading-6">
+        <span dir="auto" className="block w-fit max-w-full truncate text-muted-foreground text-sm leading-6">
           {headline(item.content)}
         </span>
       </span>

@@ -12,7 +12,7 @@ export function JourneyTable({ journeys }: { journeys: JourneyListItem[] }) {
   const t = useTranslations('journeys');
   const common = useTranslations('common');
   return (
-    <Card className="overflow-hidden">
+    <Card className="overflow-clip">
       <Table>
         <TableHeader>
           <TableRow>

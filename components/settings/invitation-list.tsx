@@ -32,8 +32,8 @@ export function InvitationList() {
       <ul>
         {invitations.data.map(({ id, email, role, expiresAt, link }) => (
           <li key={id} className="flex flex-wrap items-center gap-2 border-border border-t px-4 py-2.5">
-            <div className="min-w-40 flex-1">
-              <bdi className="block truncate font-medium">{email}</bdi>
+            <div className="min-w-40 flex-1 max-sm:basis-full">
+              <bdi className="block w-fit max-w-full truncate font-medium">{email}</bdi>
               <span className="text-muted-foreground text-xs">
                 {t('members.expires', { date: format.dateTime(expiresAt) })}
               </span>

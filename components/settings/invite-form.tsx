@@ -61,13 +61,13 @@ export function InviteForm() {
             />
           </Field>
           <SelectField
-            className="w-52"
+            className="w-full sm:w-52"
             label={t('inviteRole')}
             value={role}
             onChange={(chosen: Role) => setRole(chosen)}
             options={roles}
           />
-          <Button type="submit" busy={invite.isPending} className="mt-[calc(1lh+0.25rem)]">
+          <Button type="submit" busy={invite.isPending} className="sm:mt-[calc(1lh+0.25rem)]">
             {t('submit')}
           </Button>
         </form>

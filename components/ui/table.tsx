@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react';
 import { cn } from './cn';
 
-/** Scrolls sideways inside its own box; the head sticks to the top of the scrolling parent. */
+/** Scrolls sideways inside its own box where it is narrow; where it is not, the head sticks to the top of the page. */
 export function Table({ className, ...props }: ComponentProps<'table'>) {
   return (
-    <div className="relative w-full overflow-x-auto">
+    <div className="relative w-full overflow-x-auto lg:overflow-x-clip">
       <table className={cn('w-full border-collapse text-start text-sm', className)} {...props} />
     </div>
   );

@@ -14,7 +14,9 @@ type Wire = Pick<SavingParts, 'send' | 'theirs' | 'faultOf' | 'keep'>;
 /** Opens a journey for editing. `wire` is the road to the server, `voice` what the editor says to people. */
 export function createEditor(journey: JourneyView, wire: Wire, voice: Voice): Editor {
   const view = createViewStore();
-  view.setState({ inspectorOpen: !isPhone() });
+  // An empty journey has nothing to show but its settings; one with steps is shown as whole as it can be.
+  const isEmpty = Object.keys(journey.document.nodes).length === 0;
+  view.setState({ inspectorOpen: isEmpty && !isPhone() });
   const document = createDocumentStore(journey.document, {
     selection: () => view.getState().selection,
     select: (selection) => view.setState({ selection, selectedEdge: null }),
