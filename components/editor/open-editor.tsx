@@ -18,6 +18,7 @@ import { useLiveCounts } from './state/use-live-counts';
 import { useSaveGuards } from './state/use-save-guards';
 import { useVocabulary } from './state/use-vocabulary';
 import { useVoice } from './state/use-voice';
+import { readReplacedDraft } from './versions/replaced-draft';
 
 /** One journey, open for editing: its stores, the road to the server, keys and checks. Shows whatever is inside. */
 export function OpenEditor({ journey, children }: { journey: JourneyView; children: ReactNode }) {
@@ -42,6 +43,7 @@ export function OpenEditor({ journey, children }: { journey: JourneyView; childr
         keep: (copy) => keepLocalCopy(journey.id, copy && { ...copy, keptAt: new Date().toISOString() }),
       },
       voice,
+      readReplacedDraft(queries, journey),
     );
   });
   useEffect(() => {

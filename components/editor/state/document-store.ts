@@ -40,17 +40,30 @@ export interface DocumentStore extends StoreApi<DocumentState> {
 /** A pause that ends a gesture of typing. */
 const TYPING_PAUSE_MS = 600;
 
-interface Around {
+interface Replaced {
+  document: JourneyDocument;
+  /** The version that was restored over it. */
+  version: number;
+}
+
+export interface Around {
   selection(): NodeId[];
   select(ids: NodeId[]): void;
   onMove(way: 'undo' | 'redo', move: HistoryMove): void;
 }
 
-/** The document of an open journey. `around` ties it to what is seen: selection comes back with undo. */
-export function createDocumentStore(first: JourneyDocument, around: Around): DocumentStore {
-  let history = new History<JourneyDocument>(first);
+/**
+ * The document of an open journey. `around` ties it to what is seen: selection comes back with undo. `replaced`: the
+ * draft that `first` took the place of, for the first undo to bring back.
+ */
+export function createDocumentStore(
+  first: JourneyDocument,
+  around: Around,
+  replaced: Replaced | null = null,
+): DocumentStore {
+  let history = historyOf(first, replaced);
   const store = createStore<DocumentState>(() => ({
-    document: first,
+    document: history.document,
     problems: {},
     allProblems: [],
     counts: null,
@@ -58,7 +71,7 @@ export function createDocumentStore(first: JourneyDocument, around: Around): Doc
     vocabulary: emptyVocabulary,
     editable: true,
     edition: 0,
-    undoLabel: null,
+    undoLabel: history.undoLabel,
     redoLabel: null,
   }));
 
@@ -104,4 +117,18 @@ export function createDocumentStore(first: JourneyDocument, around: Around): Doc
       publish();
     },
   });
+}
+
+function historyOf(document: JourneyDocument, replaced: Replaced | null): History<JourneyDocument> {
+  if (!replaced) return new History(document);
+  const history = new History<JourneyDocument>(replaced.document);
+  const label = { key: 'restore', values: { version: replaced.version } };
+  history.apply((draft) => becomeOther(draft, document), { label, mode: 'immediately' });
+  return history;
+}
+
+/** Every field as in `other`; what `other` lacks goes. */
+function becomeOther(draft: JourneyDocument, other: JourneyDocument): void {
+  for (const key of Object.keys(draft)) if (!(key in other)) Reflect.deleteProperty(draft, key);
+  Object.assign(draft, other);
 }

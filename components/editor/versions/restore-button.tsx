@@ -11,8 +11,9 @@ import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { keepReplacedDraft } from './replaced-draft';
 
-/** Makes a version the draft again, after saying what that does to the draft there is. */
+/** Makes a version the draft again, after saying what that does to the draft there is. Undo in the editor takes it back. */
 export function RestoreButton({ journeyId, number }: { journeyId: string; number: number }) {
   const t = useTranslations('editor.versions');
   const { slug } = useWorkspace();
@@ -25,7 +26,9 @@ export function RestoreButton({ journeyId, number }: { journeyId: string; number
   const journey = useQuery(trpc.journey.get.queryOptions(input)).data;
   const restore = useMutation(
     trpc.journey.restore.mutationOptions({
-      async onSuccess() {
+      async onSuccess({ revision }, asked) {
+        if (journey?.revision === asked.revision)
+          keepReplacedDraft(queries, journeyId, { document: journey.document, version: number, revision });
         await queries.invalidateQueries({ queryKey: trpc.journey.get.queryKey(input) });
         toast.success(t('restored', { number }));
         router.push(`/w/${slug}/journeys/${journeyId}/edit`);
