@@ -41,7 +41,7 @@ export function ConnectionMenu({ connection }: { connection: ConnectionView }) {
   const remove = useMutation(
     trpc.connection.remove.mutationOptions(useChange({ refresh, done: t('done.removed'), onDone: close })),
   );
-  const test = useConnectionTest(connection);
+  const test = useConnectionTest();
   const target = { workspace, connectionId: connection.id };
   const isEditable = connection.provider === 'smtp' && connection.config.source !== 'environment';
   return (
@@ -60,7 +60,7 @@ export function ConnectionMenu({ connection }: { connection: ConnectionView }) {
             </DropdownMenuItem>
           )}
           {connection.provider === 'smtp' && (
-            <DropdownMenuItem onSelect={test}>
+            <DropdownMenuItem onSelect={() => test(connection)}>
               <PlugZap aria-hidden />
               {t('test')}
             </DropdownMenuItem>

@@ -4,7 +4,9 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useTranslations } from 'next-intl';
 import { useForm } from 'react-hook-form';
 import { PasswordInput } from '@/components/auth/password-input';
+import { useErrorText } from '@/components/trpc/use-error-text';
 import { Button } from '@/components/ui/button';
+import { Callout } from '@/components/ui/callout';
 import { DialogFooter } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -13,13 +15,16 @@ import { type SmtpInput, type SmtpOutput, smtpDefaults, smtpFields } from './smt
 
 const ERRORS = ['required', 'emailInvalid', 'portInvalid', 'rateInvalid'] as const;
 
-/** Fields of an SMTP server; every error stands at its field. */
+/** Fields of an SMTP server; every error stands at its field, the server's refusal below them. */
 export function SmtpForm(props: {
   connection?: ConnectionView;
   busy: boolean;
+  /** Why the server did not take it; null when it did or was not asked. */
+  error: unknown;
   onSave(fields: SmtpOutput): void;
 }) {
   const t = useTranslations('settings.channels.form');
+  const errorText = useErrorText();
   const { register, handleSubmit, formState } = useForm<SmtpInput, unknown, SmtpOutput>({
     resolver: zodResolver(smtpFields),
     defaultValues: smtpDefaults(props.connection),
@@ -74,6 +79,11 @@ export function SmtpForm(props: {
       >
         <Input dir="ltr" inputMode="numeric" {...register('perSecond')} />
       </Field>
+      {props.error !== null && (
+        <Callout tone="danger" className="sm:col-span-6">
+          {errorText(props.error)}
+        </Callout>
+      )}
       <DialogFooter className="sm:col-span-6">
         <Button type="submit" busy={props.busy}>
           {props.connection ? t('save') : t('connect')}
