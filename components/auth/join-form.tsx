@@ -23,7 +23,7 @@ export function JoinForm(props: { busy: boolean; onJoin(person: z.infer<typeof s
   });
   const { errors } = formState;
   return (
-    <form onSubmit={handleSubmit(props.onJoin)} noValidate className="flex flex-col gap-3">
+    <form method="post" onSubmit={handleSubmit(props.onJoin)} noValidate className="flex flex-col gap-3">
       <Field label={t('name')} error={errors.name && t('nameMissing')}>
         <Input dir="auto" autoComplete="name" autoFocus {...register('name')} />
       </Field>

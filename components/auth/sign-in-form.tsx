@@ -34,7 +34,8 @@ export function SignInForm(props: { email?: string; onDone(): void }) {
     else setError('password', { message: outcome }, { shouldFocus: true });
   });
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-3">
+    // Sent before the scripts are there, a password must not end up in the address: hence `post`.
+    <form method="post" onSubmit={submit} noValidate className="flex flex-col gap-3">
       <Field label={t('email')} error={words(formState.errors.email?.message)}>
         <Input
           type="email"

@@ -4,6 +4,7 @@ import { CalendarDays, CircleUser, Languages, LogOut, SunMoon } from 'lucide-rea
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useTheme } from 'next-themes';
+import { toast } from 'sonner';
 import { Avatar } from '@/components/ui/avatar';
 import { cn } from '@/components/ui/cn';
 import {
@@ -83,7 +84,7 @@ export function UserMenu({ isNarrow }: { isNarrow: boolean }) {
             {t('user.account')}
           </Link>
         </DropdownMenuItem>
-        <DropdownMenuItem onSelect={() => void signOut()}>
+        <DropdownMenuItem onSelect={() => void signOut().catch(() => toast.error(t('user.stillSignedIn')))}>
           <LogOut aria-hidden className="rtl:rotate-180" />
           {t('user.signOut')}
         </DropdownMenuItem>
