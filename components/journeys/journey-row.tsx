@@ -24,9 +24,9 @@ export function JourneyRow({ journey }: { journey: JourneyListItem }) {
         <Link
           href={`${base}/edit`}
           data-row-link
-          className="block truncate font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-primary focus-visible:after:-outline-offset-2"
+          className="block font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-primary focus-visible:after:-outline-offset-2"
         >
-          <bdi>{journey.name}</bdi>
+          <bdi className="block w-fit max-w-full truncate">{journey.name}</bdi>
         </Link>
         <span className="flex flex-wrap items-center gap-x-2 text-muted-foreground text-xs">
           <span className="sm:hidden">{state}</span>

@@ -51,7 +51,11 @@ export function InviteForm() {
       </CardHeader>
       <CardContent className="flex flex-col gap-3">
         <form onSubmit={submit} noValidate className="flex flex-wrap items-start gap-3">
-          <Field className="min-w-56 flex-1" label={t('email')} error={isInvalid && t('emailInvalid')}>
+          <Field
+            className="min-w-56 flex-1 max-sm:basis-full"
+            label={t('email')}
+            error={isInvalid && t('emailInvalid')}
+          >
             <Input
               type="email"
               dir="ltr"
@@ -61,7 +65,7 @@ export function InviteForm() {
             />
           </Field>
           <SelectField
-            className="w-full sm:w-52"
+            className="w-full sm:w-40"
             label={t('inviteRole')}
             value={role}
             onChange={(chosen: Role) => setRole(chosen)}

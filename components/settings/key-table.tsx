@@ -17,6 +17,7 @@ export function KeyTable({ keys }: { keys: KeyView[] }) {
   const format = useFormat();
   const isAdmin = useIsAdmin();
   const [asked, setAsked] = useState<KeyView | null>(null);
+  const usedAt = ({ lastUsedAt }: KeyView) => (lastUsedAt ? format.dateTime(lastUsedAt) : t('neverUsed'));
   const sorted = keys.toSorted((a, b) => Number(a.revokedAt !== null) - Number(b.revokedAt !== null));
   return (
     <>
@@ -24,9 +25,9 @@ export function KeyTable({ keys }: { keys: KeyView[] }) {
         <TableHeader>
           <TableRow>
             <TableHead>{t('columns.name')}</TableHead>
-            <TableHead>{t('columns.key')}</TableHead>
-            <TableHead className="hidden md:table-cell">{t('columns.created')}</TableHead>
-            <TableHead>{t('columns.used')}</TableHead>
+            <TableHead className="hidden sm:table-cell">{t('columns.key')}</TableHead>
+            <TableHead className="hidden lg:table-cell">{t('columns.created')}</TableHead>
+            <TableHead className="hidden md:table-cell">{t('columns.used')}</TableHead>
             <TableHead>
               <span className="sr-only">{common('actions')}</span>
             </TableHead>
@@ -36,19 +37,23 @@ export function KeyTable({ keys }: { keys: KeyView[] }) {
           {sorted.map((key) => (
             <TableRow key={key.id}>
               <TableCell>
-                <bdi className="block font-medium">{key.name}</bdi>
+                <bdi className="block w-fit font-medium">{key.name}</bdi>
                 <span className="text-muted-foreground text-xs">{t(`kinds.${key.kind}`)}</span>
+                <code dir="ltr" className="block w-fit font-mono text-xs sm:hidden">
+                  {key.hint}
+                </code>
+                <span className="block text-muted-foreground text-xs md:hidden">{usedAt(key)}</span>
               </TableCell>
-              <TableCell>
+              <TableCell className="hidden sm:table-cell">
                 <code dir="ltr" className="whitespace-nowrap font-mono text-xs">
                   {key.hint}
                 </code>
               </TableCell>
-              <TableCell className="hidden whitespace-nowrap md:table-cell">
+              <TableCell className="hidden whitespace-nowrap lg:table-cell">
                 {format.date(key.createdAt)}
               </TableCell>
-              <TableCell className="whitespace-nowrap text-muted-foreground">
-                {key.lastUsedAt ? format.dateTime(key.lastUsedAt) : t('neverUsed')}
+              <TableCell className="hidden whitespace-nowrap text-muted-foreground md:table-cell">
+                {usedAt(key)}
               </TableCell>
               <TableCell className="text-end">
                 {key.revokedAt && <Badge>{t('revoked')}</Badge>}

@@ -55,7 +55,7 @@ export function MemberRow({ member }: { member: MemberView }) {
       {mayChange ? (
         <>
           <SelectField
-            className="w-52"
+            className="w-36"
             labelHidden
             label={t('members.role', { name: member.name })}
             value={change.isPending ? change.variables.role : member.role}

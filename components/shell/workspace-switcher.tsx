@@ -34,9 +34,9 @@ export function WorkspaceSwitcher({ isNarrow }: { isNarrow: boolean }) {
         <span className="inline-flex size-6 shrink-0 items-center justify-center rounded-md bg-primary text-primary-foreground">
           <Mark className="size-4" />
         </span>
-        <span className={cn('min-w-0 flex-1 truncate font-semibold text-sm', isNarrow && 'sr-only')}>
+        <span className={cn('min-w-0 flex-1 font-semibold text-sm', isNarrow && 'sr-only')}>
           <span className="sr-only">{t('label')}: </span>
-          <bdi>{current.name}</bdi>
+          <bdi className="block w-fit max-w-full truncate">{current.name}</bdi>
         </span>
         {!isNarrow && <ChevronsUpDown aria-hidden className="size-3.5 shrink-0 text-muted-foreground" />}
       </DropdownMenuTrigger>
@@ -45,8 +45,8 @@ export function WorkspaceSwitcher({ isNarrow }: { isNarrow: boolean }) {
         {workspaces.map(({ id, name, slug }) => (
           <DropdownMenuItem key={id} asChild>
             <Link href={`/w/${slug}`}>
-              <span className="min-w-0 flex-1 truncate">
-                <bdi>{name}</bdi>
+              <span className="min-w-0 flex-1">
+                <bdi className="block w-fit max-w-full truncate">{name}</bdi>
               </span>
               {id === current.id && <Check aria-hidden />}
             </Link>

@@ -6,7 +6,7 @@ import { type ComponentProps, useEffect, useState } from 'react';
 import { Button } from './button';
 import { copyText } from './copy-text';
 
-/** Copies `text`; the sign turns to a check for two seconds. Without children it is an icon button. */
+/** Copies `text`; the sign turns to a check for two seconds. Without children it is an icon button, named by `label`. */
 export function CopyButton({
   text,
   label,
@@ -24,7 +24,8 @@ export function CopyButton({
     <Button
       variant="outline"
       size={children ? 'sm' : 'icon-sm'}
-      aria-label={copied ? t('copied') : (label ?? t('copy'))}
+      // Visible words are the name: somebody who speaks to the page says what stands there.
+      aria-label={children ? undefined : copied ? t('copied') : (label ?? t('copy'))}
       {...props}
       onClick={async () => setCopied(await copyText(text))}
     >

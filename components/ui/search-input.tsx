@@ -70,7 +70,7 @@ export function SearchInput(props: {
           type="button"
           aria-label={t('clearSearch')}
           onClick={clear}
-          className="absolute inset-e-1.5 top-1.5 rounded-sm p-0.5 text-muted-foreground hover:text-foreground"
+          className="absolute inset-e-1 top-1 rounded-sm p-1 text-muted-foreground hover:text-foreground"
         >
           <X className="size-4" />
         </button>

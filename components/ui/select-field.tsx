@@ -5,7 +5,7 @@ import { cn } from './cn';
 import { Label } from './label';
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from './select';
 
-/** A labelled choice of a few values. */
+/** A labelled choice of a few values. Their hints stand in the list; the closed field has room for the label alone. */
 export function SelectField<Value extends string>(props: {
   label: ReactNode;
   value: Value;
@@ -17,6 +17,7 @@ export function SelectField<Value extends string>(props: {
   className?: string;
 }) {
   const id = useId();
+  const chosen = props.options.find(({ value }) => value === props.value);
   return (
     <div className={cn('flex min-w-0 flex-col gap-1', props.className)}>
       <Label htmlFor={id} className={cn(props.labelHidden && 'sr-only')}>
@@ -28,7 +29,7 @@ export function SelectField<Value extends string>(props: {
         disabled={props.disabled}
       >
         <SelectTrigger id={id} aria-describedby={props.hint ? `${id}-hint` : undefined}>
-          <SelectValue />
+          <SelectValue>{chosen?.label}</SelectValue>
         </SelectTrigger>
         <SelectContent>
           {props.options.map(({ value, label, hint }) => (
