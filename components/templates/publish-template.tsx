@@ -8,14 +8,17 @@ import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { ConfirmTrigger } from '@/components/ui/confirm-trigger';
+import type { TemplateContent } from '@/journey/content/types';
 import type { TemplateView } from '@/server/read/views/template-views';
+import type { SavedTemplate } from './template-saving';
 
 interface PublishTemplateProps {
   template: TemplateView;
   hasProblems: boolean;
   isChanged: boolean;
-  save(): Promise<number | null>;
-  onPublished(): void;
+  save(): Promise<SavedTemplate | null>;
+  /** Told what is published now. */
+  onPublished(content: TemplateContent): void;
 }
 
 /** Publishes what is written, after saying which journeys will send it. */
@@ -37,14 +40,17 @@ export function PublishTemplate({
       onSuccess: (answer) => {
         toast.success(t('published', { version: answer.version }));
         client.invalidateQueries({ queryKey: trpc.template.list.queryKey() });
-        onPublished();
       },
       onError: (error) => toast.error(errorText(error)),
     }),
   );
   const confirm = async () => {
-    const revision = await save();
-    if (revision !== null) publish.mutate({ workspace: slug, templateId: template.id, revision });
+    const saved = await save();
+    if (!saved) return;
+    publish.mutate(
+      { workspace: slug, templateId: template.id, revision: saved.revision },
+      { onSuccess: () => onPublished(saved.draft.content) },
+    );
   };
   return (
     <ConfirmTrigger

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import type { SaveState } from './use-template-draft';
+import type { SaveState } from './template-saving';
 
 /** Where the typed words are: in the database, on their way, or only here. */
 export function SaveStateText({ state, onRetry }: { state: SaveState; onRetry(): void }) {

@@ -32,10 +32,12 @@ export function TemplateEditor({ template, onPublished }: { template: TemplateVi
   const trpc = useTRPC();
   const errorText = useErrorText();
   const workspace = useWorkspace();
-  const { draft, change, save, state } = useTemplateDraft(template);
+  const { draft, change, flush, state } = useTemplateDraft(template);
   const written = LANGUAGES.filter((language) => draft.content[language]);
   const [language, setLanguage] = useState<Language>(written[0] ?? workspace.language);
   const [person, setPerson] = useState<ChosenPerson | null>(null);
+  /** As it was opened or last published. */
+  const [clean, setClean] = useState(draft.content);
   const nameId = useId();
 
   const shown = useDebounced(draft.content, PREVIEW_AFTER_MS);
@@ -57,7 +59,7 @@ export function TemplateEditor({ template, onPublished }: { template: TemplateVi
       <PageHead
         back={{ href: `/w/${workspace.slug}/templates`, label: t('back') }}
         title={<bdi>{draft.name || template.key}</bdi>}
-        subtitle={<SaveStateText state={state} onRetry={save} />}
+        subtitle={<SaveStateText state={state} onRetry={flush} />}
         actions={
           <>
             <DeleteTemplate template={template} />
@@ -65,13 +67,13 @@ export function TemplateEditor({ template, onPublished }: { template: TemplateVi
               template={template}
               hasProblems={problems.length > 0}
               isChanged={
-                template.hasUnpublishedChanges ||
-                template.version === null ||
-                state.kind !== 'saved' ||
-                draft.content !== template.draft
+                template.hasUnpublishedChanges || template.version === null || draft.content !== clean
               }
-              save={save}
-              onPublished={onPublished}
+              save={flush}
+              onPublished={(content) => {
+                setClean(content);
+                onPublished();
+              }}
             />
           </>
         }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { useIsMutating, useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useWorkspace } from '@/components/shell/use-workspace';
@@ -18,11 +18,13 @@ export function TemplateScreen({ templateId }: { templateId: string }) {
   const trpc = useTRPC();
   const errorText = useErrorText();
   const { slug } = useWorkspace();
+  // Whoever leaves and comes back at once waits for what is still being saved.
+  const isSaving = useIsMutating({ mutationKey: trpc.template.saveDraft.mutationKey() }) > 0;
   const query = useQuery(
     trpc.template.get.queryOptions(
       { workspace: slug, templateId },
       // The editor owns the draft once it is open; refetching would fight with typing.
-      { staleTime: Number.POSITIVE_INFINITY, gcTime: 0, refetchOnWindowFocus: false },
+      { staleTime: Number.POSITIVE_INFINITY, gcTime: 0, refetchOnWindowFocus: false, enabled: !isSaving },
     ),
   );
   if (query.isPending)

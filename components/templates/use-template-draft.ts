@@ -1,71 +1,46 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { toast } from 'sonner';
+import { useStore } from 'zustand';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
-import type { TemplateContent } from '@/journey/content/types';
 import type { TemplateView } from '@/server/read/views/template-views';
+import { createTemplateSaving } from './template-saving';
 
-const SAVE_AFTER_MS = 1_000;
-
-export type SaveState =
-  | { kind: 'saved' | 'unsaved' | 'saving' | 'conflict' }
-  | { kind: 'failed'; reason: string };
-
-interface Draft {
-  name: string;
-  content: TemplateContent;
-}
-
-/** The draft as typed, saved a second after the last change. A save that would overwrite somebody else's is refused and said so. */
+/** The draft as typed and where it is. Leaving the page saves what is unsaved; closing the tab asks first. */
 export function useTemplateDraft(template: TemplateView) {
+  const t = useTranslations('templates.editor');
   const trpc = useTRPC();
   const { slug } = useWorkspace();
   const client = useQueryClient();
   const errorText = useErrorText();
-  const [draft, setDraft] = useState<Draft>({ name: template.name, content: template.draft });
-  const [state, setState] = useState<SaveState>({ kind: 'saved' });
-  const latest = useRef(draft);
-  const revision = useRef(template.revision);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { mutateAsync } = useMutation(trpc.template.saveDraft.mutationOptions());
-
-  /** Saves now; the revision that was saved, or null when it could not be. */
-  const save = useCallback(async (): Promise<number | null> => {
-    clearTimeout(timer.current);
-    const saved = latest.current;
-    setState({ kind: 'saving' });
-    try {
-      const answer = await mutateAsync({
-        workspace: slug,
-        templateId: template.id,
-        revision: revision.current,
-        name: saved.name,
-        draft: saved.content,
-      });
-      revision.current = answer.revision;
-      setState({ kind: saved === latest.current ? 'saved' : 'unsaved' });
-      client.invalidateQueries({ queryKey: trpc.template.list.queryKey() });
-      return answer.revision;
-    } catch (error) {
-      const isConflict = (error as { data?: { code?: string } }).data?.code === 'CONFLICT';
-      setState(isConflict ? { kind: 'conflict' } : { kind: 'failed', reason: errorText(error) });
-      return null;
-    }
-  }, [mutateAsync, slug, template.id, client, trpc, errorText]);
-
-  const change = useCallback(
-    (next: Partial<Draft>) => {
-      latest.current = { ...latest.current, ...next };
-      setDraft(latest.current);
-      setState((current) => (current.kind === 'conflict' ? current : { kind: 'unsaved' }));
-      clearTimeout(timer.current);
-      timer.current = setTimeout(save, SAVE_AFTER_MS);
-    },
-    [save],
+  const [saving] = useState(() =>
+    createTemplateSaving({
+      revision: template.revision,
+      draft: { name: template.name, content: template.draft },
+      send: async ({ revision, draft }) => {
+        const answer = await mutateAsync({
+          workspace: slug,
+          templateId: template.id,
+          revision,
+          name: draft.name,
+          draft: draft.content,
+        });
+        client.invalidateQueries({ queryKey: trpc.template.list.queryKey() });
+        return answer;
+      },
+      faultOf: (error) => {
+        const isConflict = (error as { data?: { code?: string } }).data?.code === 'CONFLICT';
+        return isConflict ? { kind: 'conflict' } : { kind: 'failed', reason: errorText(error) };
+      },
+    }),
   );
+  const { draft, state } = useStore(saving.store);
 
   const isDirty = state.kind !== 'saved';
   useEffect(() => {
@@ -74,7 +49,12 @@ export function useTemplateDraft(template: TemplateView) {
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [isDirty]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const leave = useEffectEvent(async () => {
+    if (await saving.flush()) return;
+    const { state: left } = saving.store.getState();
+    toast.error(left.kind === 'failed' ? t('saveFailed', { reason: left.reason }) : t('conflict'));
+  });
+  useEffect(() => () => void leave(), []);
 
-  return { draft, change, save, state };
+  return { draft, state, change: saving.change, flush: saving.flush };
 }
