@@ -1,7 +1,6 @@
 'use client';
 
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Inbox } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
@@ -10,7 +9,6 @@ import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
-import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { ListSkeleton } from '@/components/ui/list-skeleton';
 import { Page } from '@/components/ui/page';
@@ -19,7 +17,8 @@ import { useDebounced } from '@/components/ui/use-debounced';
 import { CHANNELS } from '@/shared/channel';
 import { InboxFilters } from './inbox-filters';
 import { InboxList } from './inbox-list';
-import { InboxMessage } from './inbox-message';
+import { InboxReader } from './inbox-reader';
+import { NoMessages } from './no-messages';
 
 const REFRESH_MS = 3_000;
 
@@ -42,8 +41,11 @@ export function InboxScreen() {
     ),
   );
   const items = messages.data?.pages.flatMap((page) => page.items) ?? [];
-  const opened = items.find(({ messageId }) => messageId === view.message);
-  const isFiltered = Boolean(view.search || view.channel);
+  const opened = view.message;
+  const empty = {
+    isFiltered: Boolean(view.search || view.channel),
+    onClear: () => setView({ search: null, channel: null }),
+  };
   return (
     <Page>
       <PageHead
@@ -55,42 +57,31 @@ export function InboxScreen() {
           </Button>
         }
       />
-      <InboxFilters
-        search={view.search}
-        channel={view.channel}
-        onSearch={(search) => setView({ search: search || null })}
-        onChannel={(channel) => setView({ channel })}
-      />
+      <div className={cn(opened && 'max-lg:hidden')}>
+        <InboxFilters
+          search={view.search}
+          channel={view.channel}
+          onSearch={(search) => setView({ search: search || null })}
+          onChannel={(channel) => setView({ channel })}
+        />
+      </div>
       {messages.isPending ? <ListSkeleton rows={8} /> : null}
       {messages.isError && items.length === 0 ? (
         <ErrorState message={errorText(messages.error)} onRetry={() => messages.refetch()} />
       ) : null}
-      {messages.isSuccess && items.length === 0 ? (
-        <EmptyState
-          icon={Inbox}
-          title={isFiltered ? t('noResults.title') : t('empty.title')}
-          text={isFiltered ? t('noResults.text') : t('empty.text')}
-          action={
-            isFiltered ? (
-              <Button variant="outline" onClick={() => setView({ search: null, channel: null })}>
-                {t('noResults.action')}
-              </Button>
-            ) : (
-              <Button asChild>
-                <Link href={`/w/${slug}/journeys`}>{t('empty.action')}</Link>
-              </Button>
-            )
-          }
-        />
-      ) : null}
-      {items.length > 0 ? (
+      {messages.isSuccess && items.length === 0 && !opened ? <NoMessages {...empty} /> : null}
+      {items.length > 0 || (messages.isSuccess && opened) ? (
         <div className="grid items-start gap-4 lg:grid-cols-[22rem_minmax(0,1fr)]">
           <div className={cn('min-w-0 space-y-2', opened && 'max-lg:hidden')}>
-            <InboxList
-              items={items}
-              opened={view.message}
-              onOpen={(message) => setView({ message }, { history: 'push' })}
-            />
+            {items.length > 0 ? (
+              <InboxList
+                items={items}
+                opened={opened}
+                onOpen={(message) => setView({ message }, { history: 'push' })}
+              />
+            ) : (
+              <NoMessages {...empty} />
+            )}
             {messages.hasNextPage ? (
               <Button
                 variant="outline"
@@ -102,13 +93,7 @@ export function InboxScreen() {
             ) : null}
           </div>
           <div className={cn('min-w-0 lg:sticky lg:top-4', !opened && 'max-lg:hidden')}>
-            {opened ? (
-              <InboxMessage key={opened.messageId} item={opened} onBack={() => setView({ message: null })} />
-            ) : (
-              <p className="rounded-xl border border-dashed p-10 text-center text-muted-foreground text-sm">
-                {t('choose')}
-              </p>
-            )}
+            <InboxReader messageId={opened} items={items} onBack={() => setView({ message: null })} />
           </div>
         </div>
       ) : null}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { prisma } from '@/server/data/prisma';
 import { listEvents } from '@/server/read/event-list';
+import { getInboxItem } from '@/server/read/inbox-item';
 import { listInbox } from '@/server/read/inbox-list';
 import { getOverview } from '@/server/read/overview';
 import { listRejectedEvents } from '@/server/read/rejected-event-list';
@@ -99,6 +100,15 @@ test('the inbox shows what the sandbox received, found by receiver and by text',
   ]);
   expect((await listInbox(workspaceId, { search: 'p0@' })).items).toHaveLength(1);
   expect((await listInbox(workspaceId, { channel: 'sms' })).items).toEqual([]);
+});
+
+test('a message of the inbox is found by its id, in its own workspace only', async () => {
+  const [item] = (await listInbox(workspaceId, {})).items;
+  expect(item).toBeDefined();
+  const id = item?.messageId ?? '';
+  expect(await getInboxItem(workspaceId, id)).toEqual(item);
+  await expect(getInboxItem(newId(), id)).rejects.toMatchObject({ code: 'not-found' });
+  await expect(getInboxItem(workspaceId, newId())).rejects.toMatchObject({ code: 'not-found' });
 });
 
 test('the home page counts people, events and what wants attention', async () => {
