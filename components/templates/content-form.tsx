@@ -9,6 +9,7 @@ import type { TemplateProblem } from '@/server/read/views/template-views';
 import type { Channel } from '@/shared/channel';
 import type { Language } from '@/shared/language';
 import { CONTENT_FIELDS, type ContentField } from './content-fields';
+import { useLiquidText } from './use-liquid-text';
 import { VariableMenu } from './variable-menu';
 
 interface ContentFormProps {
@@ -66,6 +67,7 @@ interface FieldProps {
 
 function Field({ field, language, value, problem, onFocus, onChange }: FieldProps) {
   const t = useTranslations('templates.editor');
+  const liquid = useLiquidText();
   const id = useId();
   const isLine = field.rows === 1;
   const write = (text: string) => onChange(isLine ? text.replace(/[\r\n]+/g, ' ') : text);
@@ -78,6 +80,8 @@ function Field({ field, language, value, problem, onFocus, onChange }: FieldProp
         lang={field.isCode ? 'en' : language}
         dir={field.isCode ? 'ltr' : language === 'fa' ? 'rtl' : 'ltr'}
         rows={field.rows}
+        // Fields that grow with their text forget their rows.
+        style={isLine ? undefined : { minBlockSize: `calc(${field.rows}lh + 0.75rem)` }}
         spellCheck={!field.isCode}
         value={value}
         aria-invalid={problem ? true : undefined}
@@ -92,8 +96,8 @@ function Field({ field, language, value, problem, onFocus, onChange }: FieldProp
       <p id={`${id}-note`} className={cn('text-xs', problem ? 'text-danger' : 'text-muted-foreground')}>
         {problem
           ? problem.line
-            ? t('problemLine', { line: problem.line, message: problem.message })
-            : problem.message
+            ? t('problemLine', { line: problem.line, message: liquid(problem.message) })
+            : liquid(problem.message)
           : field.hint
             ? t(field.hint)
             : null}

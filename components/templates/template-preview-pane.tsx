@@ -35,7 +35,7 @@ export function TemplatePreviewPane({ preview, error, person, onPerson }: Templa
         <RenderedMessage message={preview.rendered} address={null} />
       ) : preview ? (
         <p className="rounded-xl border border-dashed p-10 text-center text-muted-foreground text-sm">
-          {preview.problems[0]?.message ?? t('previewEmpty')}
+          {t(preview.problems.length > 0 ? 'previewBlocked' : 'previewEmpty')}
         </p>
       ) : error ? null : (
         <Skeleton className="h-60 w-full" />

@@ -23,3 +23,14 @@ export function withPreheader(html: string, preheader: string): string {
   const end = body.index + body[0].length;
   return html.slice(0, end) + hidden + html.slice(end);
 }
+
+/** A dir of some element, or the property in a style; flex-direction is another one. */
+const SAYS_DIRECTION = /<[^>]*\sdir\s*=|(?<![\w-])direction\s*:/i;
+
+/** The direction of the language, where the author has not said any: a mail reader knows no other. */
+export function withDirection(html: string, direction: 'ltr' | 'rtl'): string {
+  if (direction === 'ltr' || SAYS_DIRECTION.test(html)) return html;
+  const outermost = /<html\b/i.test(html) ? /<html\b/i : /<body\b/i;
+  if (outermost.test(html)) return html.replace(outermost, (tag) => `${tag} dir="rtl"`);
+  return `<div dir="rtl">${html}</div>`;
+}

@@ -1,7 +1,8 @@
+import { directionOf } from '@/i18n/direction';
 import { smsParts } from '@/journey/content/sms-parts';
 import type { Rendered } from '@/server/read/views/message-views';
 import type { TemplateProblem } from '@/server/read/views/template-views';
-import { htmlToPlainText, withPreheader } from './html-parts';
+import { htmlToPlainText, withDirection, withPreheader } from './html-parts';
 import { type Escaping, liquidEngine } from './liquid-engine';
 import { missingValues } from './missing-values';
 import type { RenderJob, RenderResult } from './render-job';
@@ -66,7 +67,7 @@ function renderFields(job: RenderJob, fields: FieldRenderer): Rendered {
     from: oneLine(job.from),
     subject: oneLine(fields.render('subject', content.subject)),
     preheader,
-    html: withPreheader(html, preheader),
+    html: withPreheader(withDirection(html, directionOf(job.language)), preheader),
     text: content.text.trim() === '' ? htmlToPlainText(html) : fields.render('text', content.text),
   };
 }

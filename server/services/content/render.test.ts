@@ -44,7 +44,7 @@ describe('what a receiver reads', () => {
       '<body><h1>سلام</h1><a href="https://shop.example.com">خرید</a></body>',
     );
     expect(text).toBe('سلام\n\nخرید [https://shop.example.com]');
-    expect(html).toMatch(/^<body><div style="display:none[^>]*>قهوه‌سرا<\/div><h1>/);
+    expect(html).toMatch(/^<body dir="rtl"><div style="display:none[^>]*>قهوه‌سرا<\/div><h1>/);
   });
 
   test('a subject cannot smuggle in another header', async () => {
