@@ -22,14 +22,14 @@ export function RunHead({ run }: { run: RunView }) {
       back={{ href: `/w/${slug}/runs`, label: t('run.back') }}
       title={
         <span className="flex flex-wrap items-center gap-2">
-          <Link href={`/w/${slug}/people/${run.person.id}`} className="hover:underline">
+          <Link href={`/w/${slug}/people/${run.person.id}`} className="inline-block hover:underline">
             <bdi>{run.person.name}</bdi>
           </Link>
           <RunStatusBadge status={run.status} />
         </span>
       }
       subtitle={
-        <span className="flex flex-wrap gap-x-4">
+        <span className="flex flex-wrap items-baseline gap-x-4">
           <Link
             href={`/w/${slug}/journeys/${run.journeyId}/edit`}
             className="inline-flex min-h-6 items-center gap-x-1 underline-offset-4 hover:underline"
