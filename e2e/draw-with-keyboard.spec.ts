@@ -42,7 +42,15 @@ async function backToCanvas(page: Page, step: Locator): Promise<void> {
   await expect(step).toBeFocused();
 }
 
-test('a journey drawn with the keyboard alone runs and its mail arrives', async ({
+/** An arrow leads to the step that is seen in its direction. */
+async function walkAside(page: Page, key: 'ArrowLeft' | 'ArrowRight', from: Locator, to: Locator) {
+  await page.keyboard.press(key);
+  await expect(to).toBeFocused();
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  expect(Math.sign((end?.x ?? 0) - (start?.x ?? 0))).toBe(key === 'ArrowRight' ? 1 : -1);
+}
+
+test('a journey drawn with the keyboard alone runs and its mail arrives', { tag: '@fa' }, async ({
   page,
   stack,
   t,
@@ -103,6 +111,11 @@ test('a journey drawn with the keyboard alone runs and its mail arrives', async 
   await addBehind(page, t, node('exit'));
   await expect(canvas.step(node('exit'))).toBeFocused();
   await canvas.expectSteps(7);
+  const sent = (channel: string) => canvas.step(t(`nodes.send-message.presets.${channel}`));
+  await walkAside(page, 'ArrowLeft', canvas.step(node('exit')), sent('email'));
+  await walkAside(page, 'ArrowLeft', sent('email'), sent('sms'));
+  await walkAside(page, 'ArrowRight', sent('sms'), sent('email'));
+  await walkAside(page, 'ArrowRight', sent('email'), canvas.step(node('exit')));
 
   await page.keyboard.press('Escape');
   await press(page, inspector.getByRole('button', { name: t('editor.settings.addExit') }));
