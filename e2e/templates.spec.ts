@@ -35,6 +35,9 @@ async function previewAs(page: Page, t: Translate, search: string, name: string)
   await page.getByRole('option', { name }).click();
 }
 
+/** The whole road in one go. */
+test.setTimeout(120_000);
+
 test('a mail and a text message are written, mended, seen and chosen', { tag: '@fa' }, async ({
   page,
   stack,
@@ -68,10 +71,17 @@ test('a mail and a text message are written, mended, seen and chosen', { tag: '@
   await expect(field('html')).toHaveAccessibleDescription(
     t('templates.editor.problemLine', { line: 2, message: problem }),
   );
-  await expect(
-    page.getByRole('button', { name: t('templates.editor.publish', { version: 1 }) }),
-  ).toBeDisabled();
+  const publishing = t('templates.editor.publish', { version: 1 });
+  await expect(page.getByRole('button', { name: publishing })).toBeDisabled();
   await expectAccessible(page);
+
+  // The mistake is seen from the other language too.
+  const persian = page.getByRole('radio', { name: language('fa') });
+  if (await persian.isVisible()) await persian.click();
+  else await write('fa').click();
+  await expect(field('html')).not.toHaveAttribute('aria-invalid');
+  await expect(page.getByRole('button', { name: publishing })).toBeDisabled();
+  await english.click();
 
   // Leaving at once loses nothing, mistake or not.
   await field('preheader').fill('A word before');
@@ -95,9 +105,12 @@ test('a mail and a text message are written, mended, seen and chosen', { tag: '@
   await expect(preview.getByRole('tabpanel')).toHaveText(`Hi ${firstName} in words`);
   await preview.getByRole('tab', { name: t('inbox.views.html') }).click();
 
-  const persian = page.getByRole('radio', { name: language('fa') });
-  if (await persian.isVisible()) await persian.click();
-  else await write('fa').click();
+  await persian.click();
+  // A text that is still empty cannot be published, and is named.
+  await page.getByRole('button', { name: publishing }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: publishing }).click();
+  const empty = { field: t('templates.editor.subject'), language: language('fa') };
+  await expect(page.getByText(t('errors.templateFieldEmpty', empty))).toBeVisible();
   await field('subject').fill('{{ person.firstName }} عزیز، سلام');
   await field('html').fill('<h1>سلام {{ person.firstName }}</h1>');
   await expect(field('subject')).toHaveAttribute('dir', 'rtl');

@@ -4,13 +4,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { toast } from 'sonner';
 import { useWorkspace } from '@/components/shell/use-workspace';
-import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { ConfirmTrigger } from '@/components/ui/confirm-trigger';
 import type { TemplateContent } from '@/journey/content/types';
 import type { TemplateView } from '@/server/read/views/template-views';
 import type { SavedTemplate } from './template-saving';
+import { usePublishErrorText } from './use-publish-error-text';
 
 interface PublishTemplateProps {
   template: TemplateView;
@@ -32,7 +32,7 @@ export function PublishTemplate({
   const t = useTranslations('templates.editor');
   const trpc = useTRPC();
   const client = useQueryClient();
-  const errorText = useErrorText();
+  const errorText = usePublishErrorText(template.channel);
   const { slug } = useWorkspace();
   const version = (template.version ?? 0) + 1;
   const publish = useMutation(

@@ -128,6 +128,7 @@ export function TemplateEditor({ template, onPublished }: { template: TemplateVi
         </div>
         <TemplatePreviewPane
           preview={preview.data}
+          language={language}
           error={preview.error ? errorText(preview.error) : null}
           person={person}
           onPerson={setPerson}

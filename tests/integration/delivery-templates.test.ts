@@ -60,7 +60,7 @@ describe('a template from draft to publishing', () => {
     const { id, key } = await createTemplate(actor, { name: 'Cart mail', channel: 'email', draft: MAIL });
     expect(key).toMatch(/^cart-mail-[0-9a-f]{6}$/);
     expect(await listTemplates(actor.workspaceId)).toMatchObject([
-      { id, key, version: null, hasUnpublishedChanges: true, languages: ['fa'], excerpt: MAIL.fa.subject },
+      { id, key, version: null, hasUnpublishedChanges: true, languages: ['fa'], excerpt: 'سلام {firstName}' },
     ]);
     expect(await publishTemplate(actor, { templateId: id, revision: 1 })).toEqual({ version: 1 });
     expect(await getTemplate(actor.workspaceId, id)).toMatchObject({
@@ -183,6 +183,15 @@ describe('a preview', () => {
     const preview = await previewTemplate(actor, { channel: 'email', draft: MAIL, language: 'fa' });
     expect(preview.missing).toEqual(['event.total', 'person.city', 'person.firstName']);
     expect(preview.rendered).toMatchObject({ subject: 'سلام' });
+  });
+
+  test('tells the mistakes of the other language, not what is still empty there', async () => {
+    const preview = (en: object) =>
+      previewTemplate(actor, { channel: 'email', draft: { ...MAIL, en } as never, language: 'fa' });
+    const broken = await preview({ subject: '', html: '{% if x %}', text: '' });
+    expect(broken.rendered).toMatchObject({ subject: 'سلام' });
+    expect(broken.problems).toMatchObject([{ language: 'en', field: 'html', line: 1 }]);
+    expect((await preview({ subject: '', html: '', text: '' })).problems).toEqual([]);
   });
 
   test('of a person of another workspace is refused', async () => {

@@ -9,6 +9,7 @@ import type { Actor } from '../actor';
 import { buildContext } from '../content/build-context';
 import { render } from '../content/render';
 import type { RenderJob } from '../content/render-job';
+import { checkContent } from './check-content';
 import { parseContent } from './parse-content';
 
 interface PreviewInput {
@@ -19,11 +20,15 @@ interface PreviewInput {
   personId?: string | undefined;
 }
 
-/** A draft as one person would get it, with the event that last let them into a journey. Nothing is stored or sent. */
+/**
+ * A draft as one person would get it, with the event that last let them into a journey. Nothing is stored or sent.
+ * Mistakes in the other languages are told too; what is still empty is none while one writes.
+ */
 export async function previewTemplate(actor: Actor, input: PreviewInput): Promise<TemplatePreview> {
   const { workspaceId } = actor;
-  const content = parseContent(input.channel, input.draft)[input.language];
-  if (!content) return { rendered: null, problems: [], missing: [] };
+  const { [input.language]: content, ...others } = parseContent(input.channel, input.draft);
+  const elsewhere = (await checkContent(input.channel, others)).filter(({ message }) => message !== 'empty');
+  if (!content) return { rendered: null, problems: elsewhere, missing: [] };
   const [workspace, person] = await Promise.all([
     prisma().workspace.findUniqueOrThrow({ where: { id: workspaceId } }),
     input.personId ? readPerson(workspaceId, input.personId) : null,
@@ -42,7 +47,8 @@ export async function previewTemplate(actor: Actor, input: PreviewInput): Promis
     from: input.channel === 'email' ? await senderOf(workspaceId, workspace.name) : '',
     context,
   };
-  return render(job as RenderJob);
+  const { problems, ...preview } = await render(job as RenderJob);
+  return { ...preview, problems: [...problems, ...elsewhere] };
 }
 
 async function readPerson(workspaceId: string, personId: string) {
