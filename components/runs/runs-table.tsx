@@ -27,7 +27,7 @@ export function RunsTable({ runs, withJourney }: { runs: RunListItem[]; withJour
           <TableRow>
             <TableHead>{t('columns.person')}</TableHead>
             {withJourney ? <TableHead className={WIDE}>{t('columns.journey')}</TableHead> : null}
-            <TableHead>{t('columns.status')}</TableHead>
+            <TableHead className="max-md:text-end">{t('columns.status')}</TableHead>
             <TableHead className={WIDE}>{t('columns.at')}</TableHead>
             <TableHead className={WIDE}>{t('columns.started')}</TableHead>
           </TableRow>
@@ -91,7 +91,7 @@ function Whereabouts({ run }: { run: RunListItem }) {
       <>
         {run.endReason ? reason.end(run.endReason) : null}
         {run.endedAt ? (
-          <span className="text-muted-foreground text-xs">
+          <span className="whitespace-nowrap text-muted-foreground text-xs">
             {' · '}
             {format.dateTime(run.endedAt, true)}
           </span>
@@ -103,7 +103,7 @@ function Whereabouts({ run }: { run: RunListItem }) {
     <>
       {run.nodeTitle ?? (run.nodeKind ? node.kindName(run.nodeKind) : null)}
       {run.due ? (
-        <span className="text-muted-foreground text-xs">
+        <span className="whitespace-nowrap text-muted-foreground text-xs">
           {' · '}
           {t('until', { at: format.dateTime(run.due, true) })}
         </span>

@@ -16,15 +16,15 @@ export interface Alignment {
   guides: Guide[];
 }
 
-/** Start, middle and end of a box along an axis. */
+/** Middle, start and end of a box along an axis; the middle first, as a card may be drawn narrower than its box. */
 const linesOf = (box: Box, axis: 'x' | 'y'): number[] => {
   const size = axis === 'x' ? box.width : box.height;
-  return [box[axis], box[axis] + size / 2, box[axis] + size];
+  return [box[axis] + size / 2, box[axis], box[axis] + size];
 };
 
 /**
  * Aligns a moving box with the others: per axis the nearest pair of equal lines (start to start, middle to middle, end to end) no further
- * than `reach` pixels apart.
+ * than `reach` pixels apart; of equally near ones the middle.
  */
 export function alignGuides(moving: Box, others: readonly Box[], reach: number): Alignment {
   const guides: Guide[] = [];

@@ -90,7 +90,7 @@ test('a card that is dragged near a line of another snaps to it and shows the li
   const other = { x: 0, y: 0, width: 264, height: 112 };
   const { x, y, guides } = alignGuides({ x: 5, y: 300, width: 264, height: 112 }, [other], 6);
   expect([x, y]).toEqual([0, 300]);
-  expect(guides).toEqual([{ axis: 'x', at: 0, from: 0, to: 412 }]);
+  expect(guides).toEqual([{ axis: 'x', at: 132, from: 0, to: 412 }]);
 });
 
 test('a card far from every line stays where it is', () => {

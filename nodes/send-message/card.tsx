@@ -14,9 +14,9 @@ export function CardBody({ config, vocabulary }: CardProps<SendMessageConfig>) {
       {template?.excerpt && (
         <p
           dir={textDirection(template.excerpt)}
-          className="line-clamp-2 w-full rounded-md bg-muted px-2 py-1 text-[12px] text-muted-foreground leading-[1.6]"
+          className="w-full rounded-md bg-muted px-2 py-1 text-[12px] text-muted-foreground leading-[1.6]"
         >
-          {template.excerpt}
+          <span className="line-clamp-2">{template.excerpt}</span>
         </p>
       )}
     </div>

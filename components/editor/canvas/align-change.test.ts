@@ -21,7 +21,7 @@ test('a card that is dragged nearly below another is pulled to its line', () => 
   const nodes = [at('a', 100, 0), at('b', 300, 300)];
   const { changes, guides } = alignChange([drag('b', 104, 304)], nodes);
   expect(changes).toMatchObject([{ position: { x: 100 } }]);
-  expect(guides).toMatchObject([{ axis: 'x' }]);
+  expect(guides).toMatchObject([{ axis: 'x', at: 100 + 264 / 2 }]);
 });
 
 test('several cards keep the places they have to each other', () => {

@@ -95,7 +95,9 @@ export function JourneyCanvas() {
           }}
           onlyRenderVisibleElements={nodes.length > CULL_ABOVE}
           onNodeClick={(event) => {
-            if (!event.shiftKey && !event.metaKey && !event.ctrlKey) revealInspector(view);
+            if (event.shiftKey || event.metaKey || event.ctrlKey) return;
+            revealInspector(view);
+            focus.keepInSight();
           }}
           onNodesChange={onNodesChange}
           onPaneClick={() => view.setState({ selection: [], selectedEdge: null })}

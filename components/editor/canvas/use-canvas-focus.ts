@@ -32,12 +32,21 @@ export function useCanvasFocus() {
     return () => cancelAnimationFrame(frame);
   }, [wanted, editor, journey]);
 
-  useEffect(() => {
+  /** The step that the inspector is about must be in sight. */
+  const keepInSight = useCallback(() => {
     const id = view.getState().selection[0];
     const position = id && journey.getState().document.nodes[id]?.position;
-    // The inspector takes its room from the canvas; the step it is about must stay in sight.
-    if (inspectorOpen && position) requestAnimationFrame(() => panTo(editor, position));
-  }, [inspectorOpen, editor, view, journey]);
+    if (position) panTo(editor, position);
+  }, [editor, view, journey]);
+
+  useEffect(() => {
+    const canvas = document.querySelector('[data-journey-canvas]');
+    if (!inspectorOpen || !canvas) return;
+    // It takes its room from the canvas, and more when it is widened.
+    const watch = new ResizeObserver(keepInSight);
+    watch.observe(canvas);
+    return () => watch.disconnect();
+  }, [inspectorOpen, keepInSight]);
 
   const onFocusCapture = useCallback(
     (event: FocusEvent) => {
@@ -51,7 +60,7 @@ export function useCanvasFocus() {
     [editor, view, journey],
   );
 
-  return { onFocusCapture };
+  return { onFocusCapture, keepInSight };
 }
 
 const MARGIN = 48;
