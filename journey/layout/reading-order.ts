@@ -1,5 +1,5 @@
 import type { Definitions } from '../compile/node-definition';
-import { incomingOf } from '../graph/incoming-of';
+import { edgesOf } from '../graph/edges-of';
 import type { JourneyDocument, NodeId } from '../graph/types';
 import { wiredPorts } from '../graph/wired-ports';
 
@@ -15,7 +15,8 @@ export function readingOrder(document: JourneyDocument, definitions: Definitions
   };
   const isTrigger = (id: NodeId) => definitions[document.nodes[id]?.kind ?? '']?.family === 'trigger';
   for (const id of ids.filter(isTrigger)) visit(id);
-  for (const id of ids) if (incomingOf(document, id).length === 0) visit(id);
+  const targets = new Set(edgesOf(document).map(({ target }) => target));
+  for (const id of ids) if (!targets.has(id)) visit(id);
   for (const id of ids) visit(id);
   return [...seen];
 }

@@ -20,7 +20,7 @@ const CHIP_GAP = 6;
  * Ports that lead on are spread under the card in their order; optional ones that nobody wired stand aside at its right,
  * so that the main path stays in the middle.
  */
-export function placePorts(ports: Port[], next: Record<PortId, NodeId>): PlacedPort[] {
+export function placePorts(ports: readonly Port[], next: Record<PortId, NodeId>): PlacedPort[] {
   const isAside = (port: Port) => port.optional === true && next[port.id] === undefined;
   const main = ports.filter((port) => !isAside(port));
   const asideStart = Math.max(ASIDE_START, portOffset(main.length - 1, main.length) + ASIDE_PITCH + 12);
