@@ -6,6 +6,8 @@ const config = {
   poweredByHeader: false,
   // SDKs take a redirect for a delivery: /v1/batch/ must be answered, not sent elsewhere.
   skipTrailingSlashRedirect: true,
+  // Browsers look there unasked when the page's own link comes late.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   // Half-bundled protobufjs breaks gRPC; these stay outside the server bundle.
   serverExternalPackages: [
     '@temporalio/client',

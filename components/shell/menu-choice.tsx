@@ -22,8 +22,8 @@ export function MenuChoice<Value extends string>(props: {
     <DropdownMenuSub>
       <DropdownMenuSubTrigger>
         <props.Icon aria-hidden />
-        <span>{props.label}</span>
-        <span className="ms-auto ps-3 text-muted-foreground text-xs">{current?.label}</span>
+        <span className="flex-1">{props.label}</span>
+        <span className="ps-3 text-muted-foreground text-xs">{current?.label}</span>
       </DropdownMenuSubTrigger>
       <DropdownMenuSubContent>
         <DropdownMenuRadioGroup value={props.value} onValueChange={(value) => props.onChange(value as Value)}>
