@@ -77,12 +77,12 @@ function consume(limit: number, onTaken: (seqs: string[]) => void): Promise<Cons
     const events = await takeInbox(client, seqs);
     const world = await loadWorld(client, events, now);
     for (const event of events) reactToEvent(world, event);
-    await writeWorld(client, world);
-    return consumed(world, events.length);
+    const hints = await writeWorld(client, world);
+    return consumed(world, events.length, hints);
   });
 }
 
-function consumed(world: World, count: number): Consumed {
+function consumed(world: World, count: number, hints: number): Consumed {
   const starting = world.fresh.filter(({ run }) => run.status === 'starting');
   return {
     count,
@@ -92,7 +92,7 @@ function consumed(world: World, count: number): Consumed {
       counter: 0,
       due: due?.getTime() ?? null,
     })),
-    hasWakes: world.ends.length > 0,
+    hasWakes: world.ends.length + hints > 0,
     journeys: new Set([...world.fresh.map(({ run }) => run.journeyId), ...world.endedJourneys]),
   };
 }

@@ -5,10 +5,12 @@ import { decideEntry, type EntryQuestion, mayBeMetLater } from './decide-entry';
 
 const DAY = 86_400_000;
 const plan = (more: Partial<Plan> = {}): Plan => ({
-  v: 1,
+  v: 2,
   reentry: { mode: 'off' },
   triggers: [{ node: 'start', kind: 'event', event: 'Cart', to: 0 }],
   exits: [],
+  goals: [],
+  variables: [],
   code: [],
   ...more,
 });

@@ -1,5 +1,6 @@
 import type { EntryRefusalReason, Plan, Trigger } from '@/journey/plan/types';
-import { evaluate, type RuleFacts } from '@/journey/rules/evaluate';
+import { evaluate } from '@/journey/rules/evaluate';
+import type { RuleFacts } from '@/journey/rules/facts';
 import { readPath } from '@/journey/rules/read-path';
 import type { Check } from '@/journey/rules/types';
 import type { JsonObject } from '@/shared/json';

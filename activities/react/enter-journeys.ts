@@ -12,6 +12,8 @@ interface TriggerEvent {
   name: string;
   messageId: string;
   properties: JsonObject;
+  /** When it happened, ms since epoch. */
+  at: number;
 }
 
 /** Lets a person into every journey that listens to this event, or notes why not. */
@@ -35,6 +37,7 @@ export function enterJourneys(
       until: new Date(world.now + RETRY_MS),
       event: name,
       properties,
+      at: event.at,
     });
   }
 }
@@ -45,7 +48,7 @@ export function retryEntries(world: World, workspace: LiveWorkspace, person: Per
     const { journeyId, messageId, properties } = retry;
     const journey = workspace.journeys.get(journeyId);
     if (!journey) continue;
-    const event = { name: retry.event, messageId, properties };
+    const event = { name: retry.event, messageId, properties, at: retry.at };
     const reason = tryEntry(world, workspace, journey, person, event);
     if (reason && mayBeMetLater(reason)) continue;
     world.dropRetry(retry, person);

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { Plan } from '@/journey/plan/types';
+import type { Plan, WorkspaceFact } from '@/journey/plan/types';
 import {
   loadLivePlans,
   loadWorkspaceStates,
@@ -16,6 +16,7 @@ export interface LiveJourney {
 export interface LiveWorkspace {
   id: string;
   clock: number;
+  facts: WorkspaceFact;
   journeys: ReadonlyMap<string, LiveJourney>;
   /** Journeys that an event may let people into, by the event's name. */
   byEvent: ReadonlyMap<string, readonly LiveJourney[]>;
@@ -48,9 +49,10 @@ async function liveWorkspace(
   states: readonly WorkspaceState[],
 ): Promise<LiveWorkspace> {
   const clock = states[0]?.clock ?? 1;
+  const facts = states[0]?.facts ?? { zone: 'UTC', weekend: [], holidays: [] };
   const signature = JSON.stringify(states.map(({ journeyId, generation }) => [journeyId, generation]));
   const known = cache.get(id);
-  if (known?.signature === signature) return { ...known.workspace, clock };
+  if (known?.signature === signature) return { ...known.workspace, clock, facts };
   const hasJourneys = states.some(({ journeyId }) => journeyId !== null);
   const journeys = new Map<string, LiveJourney>();
   const byEvent = new Map<string, LiveJourney[]>();
@@ -61,7 +63,7 @@ async function liveWorkspace(
       byEvent.set(event, [...(byEvent.get(event) ?? []), journey]);
     }
   }
-  const workspace = { id, clock, journeys, byEvent };
+  const workspace = { id, clock, facts, journeys, byEvent };
   cache.set(id, { signature, workspace });
   return workspace;
 }

@@ -1,7 +1,6 @@
 import { advance } from '@/journey/plan/advance';
-import { enter } from '@/journey/plan/enter';
+import { type EntryEvent, enter } from '@/journey/plan/enter';
 import type { StepChange, Trigger } from '@/journey/plan/types';
-import type { JsonObject } from '@/shared/json';
 import { newId } from '@/shared/new-id';
 import { spreadOf } from '../run/person-hash';
 import { stepRowOf } from '../run/step-row-of';
@@ -15,7 +14,7 @@ export interface Entering {
   person: Person;
   trigger: Trigger;
   instanceKey: string;
-  event: { name: string; messageId: string; properties: JsonObject };
+  event: EntryEvent;
   /** ms since epoch */
   now: number;
 }
@@ -27,14 +26,17 @@ export interface Entering {
 export function newRunOf(entering: Entering): LiveRun & { fresh: NonNullable<LiveRun['fresh']> } {
   const { workspace, journey, person, trigger, instanceKey, event, now } = entering;
   const id = newId();
-  const entered = enter(trigger, event, now);
+  const entered = enter(journey.plan, trigger, event, person.traits, now);
   const changes: StepChange[] = [entered.step];
   let state = entered.state;
   let due: Date | null = null;
   if (journey.plan.code[state.pc]?.op === 'sleep') {
-    const input = { now, clock: workspace.clock, spread: spreadOf(person.id) };
-    const waiting = advance(journey.plan, state, input, {});
-    if (waiting.next.kind === 'wait') {
+    const input = { now, clock: workspace.clock, spread: spreadOf(person.id), enteredAt: event.at };
+    const { id, traits, channels } = person;
+    const facts = { person: { id, traits, channels }, entry: event.properties, workspace: workspace.facts };
+    const waiting = advance(journey.plan, state, input, facts);
+    // A sleep that is over at once leads on to what the reactor must not do: the step does it.
+    if (waiting.next.kind === 'wait' && waiting.effects.length === 0 && waiting.state.pc === state.pc) {
       state = waiting.state;
       due = new Date(waiting.next.until);
       changes.push(...waiting.steps);

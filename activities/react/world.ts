@@ -1,11 +1,13 @@
 import type { EndReason, EntryRefusalReason, Plan } from '@/journey/plan/types';
+import type { RuleFacts } from '@/journey/rules/facts';
 import type { ReceivedEvent } from '@/server/data/inbox/take-inbox';
 import type { PastEntry } from '@/server/data/react/load-entries';
 import type { EntryRetry } from '@/server/data/react/load-entry-retries';
 import type { OpenRun } from '@/server/data/react/load-open-runs';
-import type { NewRun } from '@/server/data/react/reaction-rows';
+import type { GoalRow, NewRun } from '@/server/data/react/reaction-rows';
 import type { RunToEnd } from '@/server/data/runs/end-runs';
 import type { StepRow } from '@/server/data/runs/step-rows';
+import type { JsonObject } from '@/shared/json';
 import type { LiveWorkspace } from './live-journeys';
 import type { People, Person } from './people';
 
@@ -27,6 +29,9 @@ export class World {
   readonly seen: { event: ReceivedEvent; person: Person }[] = [];
   readonly fresh: NonNullable<LiveRun['fresh']>[] = [];
   readonly ends: RunToEnd[] = [];
+  readonly goals: GoalRow[] = [];
+  /** People of whom something is known that was not before. */
+  readonly changed = new Set<Person>();
   readonly endedJourneys = new Set<string>();
   private readonly refused = new Map<string, Refusal>();
   readonly newEntries = new Map<string, PastEntry>();
@@ -48,6 +53,20 @@ export class World {
     for (const run of loaded.runs) listOf(this.runs, run.personId).push({ ...run, fresh: null });
     for (const entry of loaded.entries) this.entries.set(entryKey(entry), entry);
     for (const retry of loaded.retries) listOf(this.retries, retry.personId).push(retry);
+  }
+
+  /** What rules see when an event comes: the person now, the event at hand, and the event that let the run in. */
+  ruleFacts(person: Person, properties: JsonObject, run: LiveRun): RuleFacts {
+    const { id, traits, channels } = person;
+    return { personId: id, traits, channels, properties, entry: run.entry, now: this.now };
+  }
+
+  /** A run reached one of its goals. */
+  reach(
+    { workspaceId, id, journeyId, personId }: LiveRun,
+    goal: Pick<GoalRow, 'goalId' | 'messageId' | 'at'>,
+  ): void {
+    this.goals.push({ workspaceId, runId: id, journeyId, personId, ...goal });
   }
 
   openRunsOf(person: Person): readonly LiveRun[] {

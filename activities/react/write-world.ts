@@ -1,16 +1,21 @@
 import type { PoolClient } from 'pg';
+import { writeGoals } from '@/server/data/react/write-goals';
 import { writeMerges } from '@/server/data/react/write-merges';
 import { writePeople } from '@/server/data/react/write-people';
 import { writeReaction } from '@/server/data/react/write-reaction';
 import { endRuns } from '@/server/data/runs/end-runs';
+import { type Happening, wakeSubscribers } from '@/server/data/subscriptions/wake-subscribers';
 import { foldCounts } from '../run/count-steps';
 import { shardOf } from '../run/person-hash';
 import type { Person } from './people';
 import { searchTextOf } from './search-text-of';
 import type { World } from './world';
 
-/** Writes what a batch of events came to. Runs end before others begin, so that one place never holds two. */
-export async function writeWorld(client: PoolClient, world: World): Promise<void> {
+/**
+ * Writes what a batch of events came to. Runs end before others begin, so that one place never holds two. Subscriptions are read last: who
+ * subscribes later finds the events in the log. Returns how many hints are now owed to runs that wait for one of them.
+ */
+export async function writeWorld(client: PoolClient, world: World): Promise<number> {
   const people = world.people.all().filter((person) => person.isChanged || person.isSeen);
   await writePeople(client, people.map(personRow), world.people.newIdentities);
   await endRuns(client, world.ends, true);
@@ -32,6 +37,19 @@ export async function writeWorld(client: PoolClient, world: World): Promise<void
       personId: ownerOf(person).id,
     })),
   });
+  await writeGoals(client, world.goals);
+  return wakeSubscribers(client, happeningsOf(world));
+}
+
+function happeningsOf({ seen, changed }: World): Happening[] {
+  const happening = (person: Person, kind: Happening['kind'], key: string): Happening => {
+    const { workspaceId, id } = ownerOf(person);
+    return { workspaceId, personId: id, kind, key };
+  };
+  return [
+    ...seen.map(({ event, person }) => happening(person, 'event', event.name)),
+    ...[...changed].map((person) => happening(person, 'person', '')),
+  ];
 }
 
 const ownerOf = (person: Person): Person => person.mergedInto ?? person;

@@ -12,7 +12,7 @@ const NOT_AFTER_MS = 72 * 3_600_000;
 export function effectPorts(
   world: StepWorld,
   run: LockedRun,
-  effect: Effect,
+  { nodeId, visit }: Pick<Effect, 'nodeId' | 'visit'>,
   plan: (message: MessageRow) => void,
 ): EffectPorts {
   let versionOf: { id: string; version: number } | null = null;
@@ -29,8 +29,8 @@ export function effectPorts(
         runId: run.id,
         journeyId: run.journeyId,
         version: run.version,
-        nodeId: effect.nodeId,
-        visit: effect.visit,
+        nodeId,
+        visit,
         personId: run.personId,
         channel,
         templateId,

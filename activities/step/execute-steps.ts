@@ -1,7 +1,7 @@
-import { isDatabaseError } from '@/server/data/is-transient-error';
 import { inTransaction } from '@/server/data/pool';
 import { endRuns } from '@/server/data/runs/end-runs';
 import { writeSteps } from '@/server/data/runs/write-steps';
+import { writeSubscriptions } from '@/server/data/subscriptions/write-subscriptions';
 import type { StepAnswer, StepRequest } from '@/workflows/types';
 import { failpoint } from '../deliver/failpoint';
 import { foldCounts } from '../run/count-steps';
@@ -20,17 +20,10 @@ export interface StepsDone {
 export function executeSteps(requests: readonly StepRequest[]): Promise<StepsDone> {
   return inTransaction(async (client) => {
     const batch = await StepBatch.load(client, requests);
-    const results: BatchResult<StepAnswer>[] = [];
-    for (const request of requests) {
-      try {
-        results.push({ ok: true, answer: await batch.take(request) });
-      } catch (error) {
-        if (isDatabaseError(error)) throw error;
-        results.push({ ok: false, error });
-      }
-    }
+    const results = await batch.take();
     const { writes, ends, journeys } = batch;
     if (writes.runs.length > 0) await writeSteps(client, { ...writes, counts: foldCounts(writes.counts) });
+    if (writes.listeners.length > 0) await writeSubscriptions(client, writes.listeners);
     await endRuns(client, ends, false);
     failpoint('step:before-commit');
     return { results, hasMessages: writes.messages.some(({ state }) => state === 'planned'), journeys };

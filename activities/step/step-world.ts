@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg';
-import type { Outcome, PersonFact, Plan } from '@/journey/plan/types';
-import { readMessageStates } from '@/server/data/messages/read-message-states';
-import { readPersonFacts } from '@/server/data/people/read-person-facts';
+import type { Facts, Need, Outcome, PersonFact } from '@/journey/plan/types';
+import type { MessageFact } from '@/journey/rules/facts';
+import { type EventQuery, readEvents } from '@/server/data/events/read-events';
+import { readRunMessages } from '@/server/data/messages/read-run-messages';
 import type { LockedRun } from '@/server/data/runs/lock-runs';
 import {
   type PublishedTemplate,
@@ -9,49 +10,56 @@ import {
 } from '@/server/data/templates/read-published-template';
 import { outcomeOf } from './outcome-of';
 
-export interface RunWithPlan {
+export interface Asked {
   run: LockedRun;
-  plan: Plan;
+  needs: readonly Need[];
 }
 
-/** What a batch of steps sees of the database inside one transaction. */
+type KnownEvents = NonNullable<Facts['events']>;
+
+/** What a batch of steps sees of the database inside one transaction. Whatever several runs lack is read for all of them at once. */
 export class StepWorld {
   private readonly templates = new Map<string, Promise<PublishedTemplate | null>>();
+  private readonly events = new Map<string, KnownEvents>();
+  private readonly messages = new Map<string, MessageFact[]>();
 
-  private constructor(
+  constructor(
     private readonly client: PoolClient,
-    private readonly people: Map<string, PersonFact>,
-    private readonly outcomes: Map<string, Outcome>,
+    private readonly people: ReadonlyMap<string, PersonFact>,
   ) {}
-
-  /** Two reads for the whole batch: the people, and the messages that runs wait for. */
-  static async load(client: PoolClient, runs: readonly RunWithPlan[]): Promise<StepWorld> {
-    const people = await readPersonFacts(
-      client,
-      runs.map(({ run }) => run),
-    );
-    const visits = runs.flatMap(({ run, plan }) => {
-      const open = run.state.open;
-      const isEffect = plan.code[run.state.pc]?.op === 'effect';
-      return open && isEffect ? [{ runId: run.id, nodeId: open.node, visit: open.visit }] : [];
-    });
-    const states = await readMessageStates(client, visits);
-    const outcomes = new Map(
-      states.map(({ runId, nodeId, visit, state, reason }) => [
-        `${runId} ${nodeId}#${visit}`,
-        outcomeOf(state, reason),
-      ]),
-    );
-    return new StepWorld(client, people, outcomes);
-  }
 
   person(personId: string): PersonFact | undefined {
     return this.people.get(personId);
   }
 
+  /** Reads what runs said they lack: one query for each kind of fact. */
+  async load(asked: readonly Asked[]): Promise<void> {
+    const queries = asked.flatMap(({ run, needs }) =>
+      needs.flatMap((need): EventQuery[] =>
+        need.fact === 'events'
+          ? [{ workspaceId: run.workspaceId, personId: run.personId, name: need.name, since: need.since }]
+          : [],
+      ),
+    );
+    if (queries.length > 0) await this.loadEvents(queries);
+    const readers = asked.filter(({ needs }) =>
+      needs.some(({ fact }) => fact === 'messages' || fact === 'outcome'),
+    );
+    if (readers.length > 0) await this.loadMessages(readers.map(({ run }) => run));
+  }
+
+  /** What is known by now of the facts that `load` reads. */
+  factsOf(run: LockedRun): Pick<Facts, 'events' | 'messages'> {
+    const messages = this.messages.get(run.id);
+    return { events: this.events.get(run.personId) ?? {}, ...(messages ? { messages } : {}) };
+  }
+
   /** Of an effect that was asked for in an earlier step. Without a row of the ledger nothing will ever be known. */
-  outcome(runId: string, key: string): Outcome {
-    return this.outcomes.get(`${runId} ${key}`) ?? { outcome: 'unknown', final: true };
+  outcome(run: LockedRun, key: string): Outcome | undefined {
+    const messages = this.messages.get(run.id);
+    if (!messages) return undefined;
+    const message = messages.find(({ nodeId, visit }) => `${nodeId}#${visit}` === key);
+    return message ? outcomeOf(message.state, message.reason ?? null) : { outcome: 'unknown', final: true };
   }
 
   template(workspaceId: string, key: string): Promise<PublishedTemplate | null> {
@@ -59,5 +67,27 @@ export class StepWorld {
     const known = this.templates.get(name) ?? readPublishedTemplate(this.client, workspaceId, key);
     this.templates.set(name, known);
     return known;
+  }
+
+  private async loadEvents(queries: readonly EventQuery[]): Promise<void> {
+    const found = await readEvents(this.client, queries);
+    for (const { personId, name, since } of queries) {
+      const known = this.events.get(personId) ?? {};
+      this.events.set(personId, known);
+      // Two runs of one person may ask for different spans: the longer one serves both.
+      if (known[name] && known[name].since <= since) continue;
+      const list = found.filter(
+        (event) => event.personId === personId && event.name === name && event.at >= since,
+      );
+      known[name] = { since, list };
+    }
+  }
+
+  private async loadMessages(runs: readonly LockedRun[]): Promise<void> {
+    const found = await readRunMessages(
+      this.client,
+      runs.map(({ id }) => id),
+    );
+    for (const { id } of runs) this.messages.set(id, found.get(id) ?? []);
   }
 }

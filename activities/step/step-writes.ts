@@ -1,19 +1,31 @@
 import type { LockedRun } from '@/server/data/runs/lock-runs';
 import type { CountRow, RunChange, StepRow } from '@/server/data/runs/step-rows';
 import type { StepWrites } from '@/server/data/runs/write-steps';
+import type { Listener } from '@/server/data/subscriptions/write-subscriptions';
 import type { StepAnswer } from '@/workflows/types';
 import { countSteps } from '../run/count-steps';
 import { stepRowOf } from '../run/step-row-of';
-import type { Walked } from './walk';
+import type { Walked } from './run-walk';
 
-export const noWrites = (): StepWrites => ({ runs: [], steps: [], messages: [], counts: [], answers: [] });
+/** What a batch writes, and what its runs listen to from now on. */
+export type BatchWrites = StepWrites & { listeners: Listener[] };
 
-export const addWrites = (to: StepWrites, more: StepWrites): void => {
+export const noWrites = (): BatchWrites => ({
+  runs: [],
+  steps: [],
+  messages: [],
+  counts: [],
+  answers: [],
+  listeners: [],
+});
+
+export const addWrites = (to: BatchWrites, more: BatchWrites): void => {
   to.runs.push(...more.runs);
   to.steps.push(...more.steps);
   to.messages.push(...more.messages);
   to.counts.push(...more.counts);
   to.answers.push(...more.answers);
+  to.listeners.push(...more.listeners);
 };
 
 /** Everything that a walked run leaves in the database, its answer included. */
@@ -22,7 +34,7 @@ export function walkedWrites(
   counter: number,
   walked: Walked,
   answer: StepAnswer,
-): StepWrites {
+): BatchWrites {
   const { state, next } = walked;
   const lastNode = walked.steps.at(-1)?.nodeId ?? run.nodeId;
   return {
@@ -41,7 +53,15 @@ export function walkedWrites(
     messages: walked.messages,
     counts: countsOf(run, walked),
     answers: [{ runId: run.id, counter, workspaceId: run.workspaceId, answer }],
+    listeners: listenersOf(run, walked),
   };
+}
+
+/** A run that listened or will listen. Others have no subscriptions to replace. */
+function listenersOf(run: LockedRun, { next, hasListened }: Walked): Listener[] {
+  const wants = next.kind === 'wait' ? next.wants : [];
+  if (wants.length === 0 && !hasListened) return [];
+  return [{ workspaceId: run.workspaceId, runId: run.id, personId: run.personId, wants }];
 }
 
 function stepRows(run: LockedRun, { steps }: Walked): StepRow[] {
@@ -61,7 +81,7 @@ function countsOf(run: LockedRun, walked: Walked): CountRow[] {
 }
 
 /** A run whose journey is paused keeps everything as it is and waits for the resume. */
-export function heldWrites(run: LockedRun, counter: number, answer: StepAnswer): StepWrites {
+export function heldWrites(run: LockedRun, counter: number, answer: StepAnswer): BatchWrites {
   const change: RunChange = {
     id: run.id,
     status: 'held',

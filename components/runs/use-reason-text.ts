@@ -57,6 +57,12 @@ export function useReasonText(): ReasonText {
           return t('ended.exit-rule', { event: isolate(reason.event) });
         case 'failed':
           return t('ended.failed', { detail: isolate(reason.detail) });
+        case 'goal':
+          return reason.event ? t('ended.goal-event', { event: isolate(reason.event) }) : t('ended.goal');
+        case 'audience':
+          return [t('ended.audience'), reason.checks.map(rule.check).join(separator)]
+            .filter(Boolean)
+            .join(': ');
         default:
           return t(`ended.${reason.code}`);
       }
@@ -106,6 +112,33 @@ export function useReasonText(): ReasonText {
           return t('awaitingOutcome', { until: format.dateTime(reason.until) });
         case 'ended':
           return end(reason.reason);
+        case 'awaiting':
+          return t('awaiting', { until: format.dateTime(reason.until, true) });
+        case 'met': {
+          const port = isolate(own ? node.portLabel(own, reason.port) : reason.port);
+          return t('met', { port, at: format.dateTime(reason.at, true) });
+        }
+        case 'timed-out': {
+          const length = format.duration(Date.parse(reason.until) - Date.parse(reason.since));
+          return t('timedOut', { length });
+        }
+        case 'passed':
+          return t(`passed.${reason.why}`);
+        case 'split': {
+          const port = isolate(own ? node.portLabel(own, reason.port) : reason.port);
+          return t('split', { port });
+        }
+        case 'jumped':
+          return t(reason.visit <= reason.max ? 'jumped' : 'jumpsExhausted', {
+            visit: reason.visit,
+            max: reason.max,
+          });
+        case 'marked':
+          return t(`marked.${reason.mark}`);
+        case 'assigned':
+          return t('assigned', { names: Object.keys(reason.variables).map(isolate).join(separator) });
+        case 'not-audience':
+          return [t('notAudience'), reason.checks.map(rule.check).join(separator)].filter(Boolean).join(': ');
       }
     };
 

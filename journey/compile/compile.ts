@@ -1,6 +1,7 @@
 import type { JourneyDocument, JourneyNode, NodeId, PortId } from '../graph/types';
-import type { Instruction, Plan, Target } from '../plan/types';
-import type { Definitions, DraftInstruction, NodeDefinition } from './node-definition';
+import type { Instruction, Plan } from '../plan/types';
+import { link } from './link';
+import type { Definitions, NodeDefinition } from './node-definition';
 
 /** Thrown for a document that validate would have refused; names the node. */
 export class CompileError extends Error {
@@ -55,44 +56,22 @@ export function compile(document: JourneyDocument, definitions: Definitions): Pl
     return [{ ...trigger, node: id, to: resolve(id, node, 'next') }];
   });
 
-  const { reentry, instanceKey, exits } = document.settings;
-  return { v: 1, reentry, ...(instanceKey ? { instanceKey } : {}), triggers, exits, code };
+  const { reentry, instanceKey, audience, exits, goals = [], variables = [] } = document.settings;
+  return {
+    v: 2,
+    reentry,
+    ...(instanceKey ? { instanceKey } : {}),
+    triggers,
+    ...(audience ? { audience } : {}),
+    exits: exits.map((exit) => ({ ...exit, when: exit.when ?? 'at-once' })),
+    goals,
+    variables,
+    code,
+  };
 }
 
 function definitionOf(node: JourneyNode, definitions: Definitions): NodeDefinition<unknown> {
   const definition = definitions[node.kind];
   if (!definition) throw new Error(`Unknown node kind ${node.kind}`);
   return definition;
-}
-
-function link(node: NodeId, draft: DraftInstruction, target: (port: PortId) => Target): Instruction {
-  switch (draft.op) {
-    case 'sleep':
-      return { op: 'sleep', node, durationMs: draft.durationMs, exit: target(draft.exit) };
-    case 'choose':
-      return {
-        op: 'choose',
-        node,
-        arms: draft.arms.map(({ port, when }) => ({ ...target(port), when })),
-        otherwise: target(draft.otherwise),
-      };
-    case 'effect': {
-      const outcomes = Object.fromEntries(
-        Object.entries(draft.outcomes).map(([outcome, port]) => [outcome, target(port)]),
-      );
-      const { effect, args, settle, patienceMs } = draft;
-      return {
-        op: 'effect',
-        node,
-        effect,
-        args,
-        settle,
-        patienceMs,
-        outcomes,
-        otherwise: target(draft.otherwise),
-      };
-    }
-    case 'end':
-      return { op: 'end', node, reason: draft.reason };
-  }
 }

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { JsonObject } from '@/shared/json';
 import type { Text } from '@/shared/text';
-import type { NodeId, PortId } from '../graph/types';
-import type { EndReason } from '../plan/types';
+import type { Until } from '../calendar/types';
+import type { NodeId, PortId, ValueSource } from '../graph/types';
+import type { EffectInstruction, EndReason, MarkInstruction, WantSpec } from '../plan/types';
 import type { Rule } from '../rules/types';
 
 /** Gives a node its hue and its place in the palette (visual.md). */
@@ -26,6 +27,8 @@ export interface Port {
   optional?: boolean;
   /** Left open, the author is warned: people who take it leave the journey here, which is easily forgotten. */
   warnOpen?: boolean;
+  /** May lead back to an earlier node: a loop that its node bounds. */
+  back?: boolean;
 }
 
 export type Severity = 'error' | 'warning';
@@ -48,17 +51,32 @@ export interface WorkspaceFacts {
 
 /** An instruction whose targets are still ports; the compiler resolves them. */
 export type DraftInstruction =
-  | { op: 'sleep'; durationMs: number; exit: PortId }
+  | { op: 'sleep'; until: Until; exit: PortId }
+  | {
+      op: 'await';
+      conditions: { port: PortId; on: WantSpec }[];
+      timeout: { until: Until; exit: PortId };
+      passIfTrue: boolean;
+      restartOn?: string[];
+    }
   | { op: 'choose'; arms: { port: PortId; when: Rule }[]; otherwise: PortId }
   | {
       op: 'effect';
       effect: string;
       args: JsonObject;
+      answeredBy: EffectInstruction['answeredBy'];
+      sends: boolean;
       settle: boolean;
       patienceMs: number;
       outcomes: Record<string, PortId>;
       otherwise: PortId;
+      assign?: EffectInstruction['assign'];
     }
+  /** `below`: see SplitInstruction. */
+  | { op: 'split'; salt: string; arms: { port: PortId; below: number }[] }
+  | { op: 'jump'; max: number; again: PortId; exhausted: PortId }
+  | { op: 'mark'; mark: MarkInstruction['mark']; leave: boolean; exit: PortId }
+  | { op: 'assign'; set: { variable: string; value: ValueSource }[]; exit: PortId }
   | { op: 'end'; reason: EndReason };
 
 export interface CompileContext {

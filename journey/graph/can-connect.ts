@@ -1,7 +1,8 @@
 import type { Definitions } from '../compile/node-definition';
+import { forwardNext } from './forward-next';
 import { portsOf } from './ports-of';
 import { reachableFrom } from './reachable-from';
-import type { JourneyDocument, NodeId, PortId } from './types';
+import type { JourneyDocument, JourneyNode, NodeId, PortId } from './types';
 
 export type ConnectRefusal = 'self' | 'into-trigger' | 'cycle' | 'same' | 'missing';
 export type CanConnect = { ok: true } | { ok: false; code: ConnectRefusal };
@@ -26,6 +27,8 @@ export function canConnect(
   if (source === target) return refuse('self');
   if (definitions[to.kind]?.family === 'trigger') return refuse('into-trigger');
   if (from.next[port] === target) return refuse('same');
-  if (reachableFrom(document, [target]).has(source)) return refuse('cycle');
+  const mayGoBack = ports?.some(({ id, back }) => id === port && back);
+  const nextOf = (node: JourneyNode) => forwardNext(node, definitions);
+  if (!mayGoBack && reachableFrom(document, [target], nextOf).has(source)) return refuse('cycle');
   return { ok: true };
 }

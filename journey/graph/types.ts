@@ -26,20 +26,63 @@ export type Reentry =
   | { mode: 'after'; days: number }
   | { mode: 'always' };
 
-/** Ends a run at once, in the middle of any wait. */
+export interface PropertyMatch {
+  property: string;
+  entryProperty: string;
+}
+
+/** Ends a run when an event comes. */
 export interface ExitRule {
   id: string;
   event: string;
   filter?: Rule;
   /** Only that order: the event's property must equal a property of the entry event. */
-  match?: { property: string; entryProperty: string };
+  match?: PropertyMatch;
+  /** Missing: at once, in the middle of any wait. */
+  when?: 'at-once' | 'before-send';
+}
+
+/** An event that a journey wants to bring about, counted once for one run. */
+export interface Goal {
+  id: string;
+  event: string;
+  filter?: Rule;
+  match?: PropertyMatch;
+  /** Whoever reaches it leaves. */
+  leave: boolean;
+}
+
+/** Whom a journey is meant for: asked at entry and again before each message. */
+export interface Audience {
+  rule: Rule;
+  /** What happens at a message when the person no longer belongs. */
+  onLeave: 'skip' | 'exit';
+}
+
+/** Where a variable's value comes from. */
+export type ValueSource =
+  | { from: 'literal'; value: Json }
+  | { from: 'property' | 'trait' | 'variable'; name: string };
+
+export const VARIABLE_TYPES = ['text', 'number', 'boolean', 'date'] as const;
+export type VariableType = (typeof VARIABLE_TYPES)[number];
+
+/** A value that a run carries: usable in rules, waits and messages. */
+export interface Variable {
+  name: string;
+  type: VariableType;
+  /** What it begins with; missing: nothing. */
+  initial?: ValueSource;
 }
 
 export interface JourneySettings {
   reentry: Reentry;
   /** Property of the entry event; then one run per value of it, at most 25 open per person. */
   instanceKey?: string;
+  audience?: Audience;
   exits: ExitRule[];
+  goals?: Goal[];
+  variables?: Variable[];
 }
 
 /** The draft, the published version and the file are this same document. */

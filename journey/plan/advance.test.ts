@@ -9,12 +9,14 @@ const consent = { state: 'granted' as const };
 
 /** trigger → wait 2 h → push? sms? none → send → end */
 const plan: Plan = {
-  v: 1,
+  v: 2,
   reentry: { mode: 'off' },
   triggers: [{ node: 'start', kind: 'event', event: 'Cart Updated', to: 0 }],
   exits: [],
+  goals: [],
+  variables: [],
   code: [
-    { op: 'sleep', node: 'wait', durationMs: 2 * HOUR, exit: { port: 'next', to: 1 } },
+    { op: 'sleep', node: 'wait', until: { kind: 'duration', ms: 2 * HOUR }, exit: { port: 'next', to: 1 } },
     {
       op: 'choose',
       node: 'reach',
@@ -29,6 +31,8 @@ const plan: Plan = {
       node: 'send',
       effect: 'send-message',
       args: {},
+      answeredBy: 'ledger',
+      sends: true,
       settle: true,
       patienceMs: 24 * HOUR,
       outcomes: { failed: { port: 'failed', to: 3 } },
@@ -39,8 +43,9 @@ const plan: Plan = {
 };
 
 const trigger = plan.triggers[0]!;
-const start = () => enter(trigger, { name: 'Cart Updated', messageId: 'm1' }, 0).state;
-const at = (now: number, clock = 1): AdvanceInput => ({ now, clock, spread: 0 });
+const start = () =>
+  enter(plan, trigger, { name: 'Cart Updated', messageId: 'm1', properties: {}, at: 0 }, {}, 0).state;
+const at = (now: number, clock = 1): AdvanceInput => ({ now, clock, spread: 0, enteredAt: 0 });
 const facts = (channels: ChannelsOfPerson, more: Partial<Facts> = {}): Facts => ({
   person: { id: 'p', traits: {}, channels },
   entry: {},
@@ -53,7 +58,7 @@ const withSms: ChannelsOfPerson = {
 
 test('a run that meets a wait first says when to wake it and needs no facts', () => {
   const { next, steps } = advance(plan, start(), at(1000), {});
-  expect(next).toEqual({ kind: 'wait', until: 1000 + 2 * HOUR });
+  expect(next).toEqual({ kind: 'wait', until: 1000 + 2 * HOUR, wants: [] });
   expect(steps).toMatchObject([{ nodeId: 'wait', status: 'waiting', position: 1, visit: 1 }]);
 });
 
@@ -64,7 +69,7 @@ test('waking too early waits on for the same instant', () => {
 });
 
 test('a fast clock shortens the wait', () => {
-  expect(advance(plan, start(), at(0, 3600), {}).next).toEqual({ kind: 'wait', until: 2000 });
+  expect(advance(plan, start(), at(0, 3600), {}).next).toEqual({ kind: 'wait', until: 2000, wants: [] });
 });
 
 test('a decision names the facts it lacks, then goes on from the same place', () => {
@@ -110,7 +115,7 @@ test('an effect is asked for once, waits for its outcome, and gives up after its
 
   const planned = { outcomes: { 'send#1': { outcome: 'planned', final: false } } };
   const held = advance(plan, asked.state, at(2 * HOUR), facts(withSms, planned));
-  expect(held.next).toEqual({ kind: 'wait', until: 26 * HOUR, outcomeKey: 'send#1' });
+  expect(held.next).toEqual({ kind: 'wait', until: 26 * HOUR, wants: [] });
 
   const failed = { outcomes: { 'send#1': { outcome: 'failed', final: true } } };
   const left = advance(plan, held.state, at(3 * HOUR), facts(withSms, failed));

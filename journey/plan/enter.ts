@@ -1,13 +1,38 @@
-import type { RunState, StepChange, Trigger } from './types';
+import type { JsonObject } from '@/shared/json';
+import { assignVariables } from './assign-variables';
+import type { Plan, RunState, StepChange, Trigger } from './types';
 
-/** The first state of a run and its first step: the trigger's. `at` in ms. */
+export interface EntryEvent {
+  name: string;
+  messageId: string;
+  properties: JsonObject;
+  /** When it happened, ms since epoch. */
+  at: number;
+}
+
+/** The first state of a run and its first step: the trigger's. `now` in ms since epoch. */
 export function enter(
+  plan: Pick<Plan, 'variables'>,
   trigger: Trigger,
-  event: { name: string; messageId: string },
-  at: number,
+  event: EntryEvent,
+  traits: JsonObject,
+  now: number,
 ): { state: RunState; step: StepChange } {
+  const set = plan.variables.map(({ name, initial }) => ({
+    variable: name,
+    value: initial ?? { from: 'literal' as const, value: null },
+  }));
   return {
-    state: { pc: trigger.to, position: 1, visits: { [trigger.node]: 1 }, open: null },
+    state: {
+      pc: trigger.to,
+      position: 1,
+      visits: { [trigger.node]: 1 },
+      open: null,
+      entryAt: Math.min(event.at, now),
+      ...(set.length > 0
+        ? { variables: assignVariables(set, { traits, entry: event.properties, variables: {} }) }
+        : {}),
+    },
     step: {
       nodeId: trigger.node,
       visit: 1,
@@ -15,8 +40,8 @@ export function enter(
       status: 'done',
       port: 'next',
       reason: { code: 'entered', event: event.name, messageId: event.messageId },
-      enteredAt: at,
-      leftAt: at,
+      enteredAt: now,
+      leftAt: now,
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { NodeId, PortId } from '../graph/types';
 import type { Advance, Effect, Next, RunState, StepChange, StepReason } from './types';
 
-type Open = NonNullable<RunState['open']>;
+export type OpenVisit = NonNullable<RunState['open']>;
 
 /** Collects what one call of advance did, on a private copy of the state. */
 export class StepLog {
@@ -21,7 +21,7 @@ export class StepLog {
   }
 
   /** Opens a visit of the node, or goes on with the open one. */
-  enter(node: NodeId): Open {
+  enter(node: NodeId): OpenVisit {
     if (this.state.open?.node === node) return this.state.open;
     const visit = (this.state.visits[node] ?? 0) + 1;
     this.state.visits[node] = visit;

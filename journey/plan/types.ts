@@ -1,6 +1,17 @@
 import type { Json, JsonObject } from '@/shared/json';
-import type { NodeId, PortId, Reentry } from '../graph/types';
+import type { Until } from '../calendar/types';
+import type {
+  Audience,
+  Goal,
+  NodeId,
+  PortId,
+  PropertyMatch,
+  Reentry,
+  ValueSource,
+  VariableType,
+} from '../graph/types';
 import type { ChannelsOfPerson } from '../reach/types';
+import type { EventFact, MessageFact } from '../rules/facts';
 import type { Check, Rule } from '../rules/types';
 
 /** Index into Plan.code. */
@@ -11,12 +22,41 @@ export interface Target {
   to: Pc;
 }
 
-/** Waits a fixed length; the clock starts on arrival. */
+/** Waits until a point in time that is settled on arrival. */
 export interface SleepInstruction {
   op: 'sleep';
   node: NodeId;
-  durationMs: number;
+  until: Until;
   exit: Target;
+}
+
+/** What a run can wait for. The log decides; a hint only says "look again". */
+export type WantSpec =
+  | { kind: 'event'; event: string; filter?: Rule; match?: PropertyMatch }
+  /** True of the person, or becomes so. */
+  | { kind: 'rule'; rule: Rule }
+  /** What became of the last message of a send step of this run. */
+  | { kind: 'message'; node: NodeId; outcome: MessageOutcome };
+
+export const MESSAGE_OUTCOMES = ['sent', 'delivered', 'opened', 'clicked', 'failed'] as const;
+export type MessageOutcome = (typeof MESSAGE_OUTCOMES)[number];
+
+export interface AwaitCondition {
+  port: PortId;
+  to: Pc;
+  on: WantSpec;
+}
+
+/** Waits for the first of several conditions, at most until the timeout. The earliest wins, ties by order. */
+export interface AwaitInstruction {
+  op: 'await';
+  node: NodeId;
+  conditions: AwaitCondition[];
+  timeout: { until: Until; exit: Target };
+  /** What is true already on arrival passes at once; events then count from the beginning of the run. */
+  passIfTrue: boolean;
+  /** Events that start the timeout over: an inactivity wait. */
+  restartOn?: string[];
 }
 
 /** The first arm whose rule is true, else `otherwise`. */
@@ -27,16 +67,59 @@ export interface ChooseInstruction {
   otherwise: Target;
 }
 
-/** Asks the kind's own effect for an outcome; `settle` waits until the outcome is final (at most patienceMs). */
+/** Who takes which way is a stable hash of person and salt: the same person always takes the same. */
+export interface SplitInstruction {
+  op: 'split';
+  node: NodeId;
+  salt: string;
+  /** `below`: first bucket (of 10,000) that is no longer the arm's; ascending, the last is 10,000. */
+  arms: { port: PortId; to: Pc; below: number }[];
+}
+
+/**
+ * Asks the kind's own effect for an outcome; `settle` waits until the outcome is final (at most patienceMs).
+ * `answeredBy`: where the outcome of an earlier step stands, the message ledger or an answer in the event log.
+ */
 export interface EffectInstruction {
   op: 'effect';
   node: NodeId;
   effect: string;
   args: JsonObject;
+  answeredBy: 'ledger' | 'answer';
+  /** Before it acts, the audience and the exits that wait for the next send are looked at. */
+  sends: boolean;
   settle: boolean;
   patienceMs: number;
   outcomes: Record<string, Target>;
   otherwise: Target;
+  /** Variables taken from the outcome's detail, by path. */
+  assign?: { variable: string; path: string }[];
+}
+
+/** Goes back, at most `max` times in one run. */
+export interface JumpInstruction {
+  op: 'jump';
+  node: NodeId;
+  max: number;
+  again: Target;
+  exhausted: Target;
+}
+
+/** Notes that a person came by: a goal reached, a note. A goal may end the run. */
+export interface MarkInstruction {
+  op: 'mark';
+  node: NodeId;
+  mark: 'goal' | 'note';
+  leave: boolean;
+  exit: Target;
+}
+
+/** Sets variables of the run. */
+export interface AssignInstruction {
+  op: 'assign';
+  node: NodeId;
+  set: { variable: string; value: ValueSource }[];
+  exit: Target;
 }
 
 export interface EndInstruction {
@@ -46,7 +129,17 @@ export interface EndInstruction {
   reason: EndReason;
 }
 
-export type Instruction = SleepInstruction | ChooseInstruction | EffectInstruction | EndInstruction;
+export type Instruction =
+  | SleepInstruction
+  | AwaitInstruction
+  | ChooseInstruction
+  | SplitInstruction
+  | EffectInstruction
+  | JumpInstruction
+  | MarkInstruction
+  | AssignInstruction
+  | EndInstruction;
+export type Op = Instruction['op'];
 
 export interface EventTrigger {
   node: NodeId;
@@ -61,16 +154,21 @@ export interface PlanExit {
   id: string;
   event: string;
   filter?: Rule;
-  match?: { property: string; entryProperty: string };
+  match?: PropertyMatch;
+  /** `at-once` in the middle of any wait, or only before the next message would leave. */
+  when: 'at-once' | 'before-send';
 }
 
 /** Immutable, plain JSON; its id is the sha-256 of its canonical form. */
 export interface Plan {
-  v: 1;
+  v: 2;
   reentry: Reentry;
   instanceKey?: string;
   triggers: Trigger[];
+  audience?: Audience;
   exits: PlanExit[];
+  goals: Goal[];
+  variables: { name: string; type: VariableType; initial?: ValueSource }[];
   code: Instruction[];
 }
 
@@ -79,6 +177,10 @@ export type EndReason =
   /** An exit node, with the author's words if any. */
   | { code: 'exit-node'; note?: string }
   | { code: 'exit-rule'; exitId: string; event: string; messageId: string; at: string }
+  /** A goal that ends the run: of the journey's settings (with its event), or a goal step on the way. */
+  | { code: 'goal'; goalId: string; event?: string; messageId?: string; at?: string }
+  /** No longer of the audience when a message was about to leave. */
+  | { code: 'audience'; checks: Check[] }
   | { code: 'stopped' }
   | { code: 'merged'; intoRunId?: string }
   | { code: 'person-deleted' }
@@ -97,6 +199,25 @@ export type StepReason =
   | { code: 'waiting'; until: string }
   | { code: 'waited'; since: string; until: string }
   | { code: 'chose'; port: PortId; arms: { port: PortId; result: boolean; checks: Check[] }[] }
+  /** A condition of a wait came true at `at`. */
+  | {
+      code: 'met';
+      port: PortId;
+      on: WantSpec;
+      at: string;
+      event?: { name: string; messageId: string };
+      checks?: Check[];
+    }
+  | { code: 'awaiting'; until: string; wants: Want[] }
+  /** Nothing came in time. */
+  | { code: 'timed-out'; since: string; until: string }
+  /** A wait without anything to wait for. */
+  | { code: 'passed'; why: 'no-date' | 'past' }
+  | { code: 'split'; port: PortId; bucket: number }
+  | { code: 'jumped'; visit: number; max: number }
+  | { code: 'marked'; mark: 'goal' | 'note' }
+  | { code: 'assigned'; variables: JsonObject }
+  | { code: 'not-audience'; checks: Check[] }
   | { code: 'effect'; outcome: Outcome }
   | { code: 'awaiting-outcome'; outcome: Outcome; until: string }
   | { code: 'ended'; reason: EndReason };
@@ -145,7 +266,14 @@ export interface RunState {
     enteredAt: number;
     /** ms since epoch; null while an effect has been asked for and not answered. */
     until: number | null;
+    /** Ports whose rule was true on arrival and has not been false since: they do not pass. */
+    stale?: PortId[];
   };
+  variables?: JsonObject;
+  /** When the entry event happened, ms since epoch. */
+  entryAt?: number;
+  /** Which way a split sent this person, by node. */
+  variants?: Record<NodeId, PortId>;
 }
 
 export interface PersonFact {
@@ -154,16 +282,34 @@ export interface PersonFact {
   channels: ChannelsOfPerson;
 }
 
+/** The calendar of the workspace. */
+export interface WorkspaceFact {
+  zone: string;
+  weekend: readonly number[];
+  holidays: readonly string[];
+}
+
 /** What advance may look at. It names what it lacks instead of guessing. */
 export interface Facts {
   person?: PersonFact;
   /** Properties of the entry event. */
   entry?: JsonObject;
+  workspace?: WorkspaceFact;
+  /** Of this person, by name, oldest first; complete from `since` (ms) on. */
+  events?: Record<string, { since: number; list: readonly EventFact[] }>;
+  /** By segment key: since when (ms) the person belongs. Complete. */
+  segments?: Record<string, number>;
+  /** Of this run, in the order they were planned. */
+  messages?: readonly MessageFact[];
   /** By effect key. */
   outcomes?: Record<string, Outcome>;
 }
 
-export type Need = { fact: 'person' } | { fact: 'entry' } | { fact: 'outcome'; key: string };
+export type Need =
+  | { fact: 'person' | 'entry' | 'workspace' | 'segments' | 'messages' }
+  /** `since`: ms since epoch */
+  | { fact: 'events'; name: string; since: number }
+  | { fact: 'outcome'; key: string; answeredBy: EffectInstruction['answeredBy'] };
 
 export interface AdvanceInput {
   /** ms since epoch */
@@ -172,11 +318,21 @@ export interface AdvanceInput {
   clock: number;
   /** 0 ≤ spread < 1, from hash(person): un-herds shared due times. */
   spread: number;
+  /** When the entry event happened, ms since epoch: what happened later happened during the run. */
+  enteredAt: number;
 }
+
+/** What wakes a waiting run: written as subscriptions with the step, read by the reactor after it applied an event. */
+export type Want =
+  | { kind: 'event'; key: string }
+  /** Anything that is known of the person: traits, channels, segments. */
+  | { kind: 'person'; key: '' }
+  /** The message of a node moved on. */
+  | { kind: 'message'; key: NodeId };
 
 export type Next =
   | { kind: 'need'; needs: Need[] }
-  | { kind: 'wait'; until: number; outcomeKey?: string }
+  | { kind: 'wait'; until: number; wants: Want[] }
   | { kind: 'end'; reason: EndReason };
 
 export interface Advance {

@@ -1,17 +1,36 @@
 import type { Channel } from '@/shared/channel';
 import type { Rule } from './types';
 
+/** How far back a rule looks at events: a span before now in ms, since the run began, since the present wait began, or for ever. */
+export type Since = { ms: number } | 'entry' | 'wait' | 'ever';
+
+/** Everything that rules read, so that callers load that and no more. */
 export interface Dependencies {
   traits: Set<string>;
   properties: Set<string>;
   channels: Set<Channel>;
+  events: { name: string; since: Since }[];
+  /** Segment keys. */
+  segments: Set<string>;
+  variables: Set<string>;
+  usesMessages: boolean;
+  /** Whether the answer depends on time zones. */
+  usesCalendar: boolean;
 }
 
-/** Everything a rule reads, so that callers load that and no more. */
-export function dependsOn(
-  rule: Rule,
-  into: Dependencies = { traits: new Set(), properties: new Set(), channels: new Set() },
-): Dependencies {
+export const noDependencies = (): Dependencies => ({
+  traits: new Set(),
+  properties: new Set(),
+  channels: new Set(),
+  events: [],
+  segments: new Set(),
+  variables: new Set(),
+  usesMessages: false,
+  usesCalendar: false,
+});
+
+/** Adds what a rule reads to `into`. */
+export function dependsOn(rule: Rule, into: Dependencies = noDependencies()): Dependencies {
   if (rule.kind === 'all' || rule.kind === 'any') for (const part of rule.rules) dependsOn(part, into);
   else if (rule.kind === 'not') dependsOn(rule.rule, into);
   else if (rule.kind === 'trait') into.traits.add(rule.name);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '@/shared/json';
-import { evaluate, type RuleFacts } from './evaluate';
+import { evaluate } from './evaluate';
+import type { RuleFacts } from './facts';
 import { operators } from './operators/registry';
 import { ruleSchema } from './schema';
 import type { Rule } from './types';

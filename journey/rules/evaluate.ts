@@ -1,17 +1,8 @@
-import type { JsonObject } from '@/shared/json';
 import { reach } from '../reach/reach';
-import type { ChannelsOfPerson } from '../reach/types';
+import type { RuleFacts } from './facts';
 import { operatorById } from './operators/registry';
 import { readPath } from './read-path';
 import type { Check, Condition, Rule, Verdict } from './types';
-
-/** What a rule may look at. */
-export interface RuleFacts {
-  traits: JsonObject;
-  channels: ChannelsOfPerson;
-  /** Properties of the event at hand. */
-  properties: JsonObject;
-}
 
 function check(condition: Condition, facts: RuleFacts): Check {
   if (condition.kind === 'reachable') {

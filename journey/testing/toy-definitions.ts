@@ -21,7 +21,7 @@ const pass: NodeDefinition<object> = {
   kind: 'pass',
   family: 'wait',
   ports: () => [port('next')],
-  compile: () => ({ op: 'sleep', durationMs: 1, exit: 'next' }),
+  compile: () => ({ op: 'sleep', until: { kind: 'duration', ms: 1 }, exit: 'next' }),
 };
 const splitConfig = z.strictObject({ ways: z.number().int().min(0).max(6) });
 const split: NodeDefinition<{ ways: number }> = {
@@ -50,6 +50,8 @@ const send: NodeDefinition<object> = {
     op: 'effect',
     effect: 'send',
     args: {},
+    answeredBy: 'ledger',
+    sends: true,
     settle: false,
     patienceMs: 0,
     outcomes: {},

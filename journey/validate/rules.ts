@@ -4,6 +4,7 @@ import { edgeDangling } from './rules/edge-dangling';
 import { edgeIntoTrigger } from './rules/edge-into-trigger';
 import { exitIdTaken } from './rules/exit-id-taken';
 import { kindUnknown } from './rules/kind-unknown';
+import { loopWithoutWait } from './rules/loop-without-wait';
 import { nameMissing } from './rules/name-missing';
 import { nodeUnreachable } from './rules/node-unreachable';
 import { portOpen } from './rules/port-open';
@@ -26,6 +27,7 @@ export const validationRules: readonly ValidationRule[] = [
   edgeIntoTrigger,
   portUnknown,
   cycle,
+  loopWithoutWait,
   nodeUnreachable,
   portOpen,
 ];

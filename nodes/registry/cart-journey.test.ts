@@ -19,7 +19,10 @@ const message = (channel: string) => ({ channel, template: `cart-${channel}`, cl
 const cart: JourneyDocument = {
   format: 'safar.journey/1',
   name: 'Cart',
-  settings: { reentry: { mode: 'off' }, exits: [{ id: 'ordered', event: 'Order Completed' }] },
+  settings: {
+    reentry: { mode: 'off' },
+    exits: [{ id: 'ordered', event: 'Order Completed', when: 'at-once' }],
+  },
   nodes: {
     start: node('trigger', { event: 'Cart Updated' }, { next: 'wait' }),
     wait: node('wait', { amount: 2, unit: 'days' }, { next: 'reach' }),
@@ -46,24 +49,26 @@ const plan = compile(cart, definitions);
 const consent = { state: 'granted' as const };
 const byEmail: ChannelsOfPerson = { email: { address: 'sara@example.com', consent } };
 
-const start = () => enter(plan.triggers[0]!, { name: 'Cart Updated', messageId: 'm1' }, 0).state;
+const start = () =>
+  enter(plan, plan.triggers[0]!, { name: 'Cart Updated', messageId: 'm1', properties: {}, at: 0 }, {}, 0)
+    .state;
 const factsOf = (channels: ChannelsOfPerson, outcomes: Facts['outcomes'] = {}): Facts => ({
   person: { id: 'p', traits: { tier: 'Gold' }, channels },
   entry: {},
   outcomes,
 });
 const walk = (state: RunState, now: number, facts: Facts) =>
-  advance(plan, state, { now, clock: 1, spread: 0 }, facts);
+  advance(plan, state, { now, clock: 1, spread: 0, enteredAt: 0 }, facts);
 
 test('the plan holds one instruction per step and one shared end', () => {
   expect(plan.code).toHaveLength(9);
   expect(plan.triggers).toEqual([{ node: 'start', kind: 'event', event: 'Cart Updated', to: 0 }]);
-  expect(plan.exits).toEqual([{ id: 'ordered', event: 'Order Completed' }]);
+  expect(plan.exits).toEqual([{ id: 'ordered', event: 'Order Completed', when: 'at-once' }]);
 });
 
 test('after two days a person with an e-mail address gets the e-mail, then the thanks for gold customers', () => {
   const waiting = walk(start(), 0, {});
-  expect(waiting.next).toEqual({ kind: 'wait', until: 2 * DAY });
+  expect(waiting.next).toEqual({ kind: 'wait', until: 2 * DAY, wants: [] });
   const asked = walk(waiting.state, 2 * DAY, factsOf(byEmail));
   expect(asked.effects).toMatchObject([
     { key: 'email#1', kind: 'send-message', args: { channel: 'email', template: 'cart-email' } },
@@ -87,7 +92,7 @@ test('a wired "failed" port makes the run wait for the provider; the plan of the
   const asked = walk(walk(start(), 0, {}).state, 2 * DAY, factsOf(byEmail));
   const planned = { 'email#1': { outcome: 'planned', final: false } };
   const held = walk(asked.state, 2 * DAY, factsOf(byEmail, planned));
-  expect(held.next).toEqual({ kind: 'wait', until: 5 * DAY, outcomeKey: 'email#1' });
+  expect(held.next).toEqual({ kind: 'wait', until: 5 * DAY, wants: [] });
   const failed = walk(
     held.state,
     3 * DAY,

@@ -31,6 +31,8 @@ export const definition: NodeDefinition<SendMessageConfig> = {
     op: 'effect',
     effect: 'send-message',
     args: { channel, template, class: messageClass },
+    answeredBy: 'ledger',
+    sends: true,
     settle: isWired('failed') || isWired('not-sent'),
     patienceMs: PATIENCE_MS,
     outcomes: { failed: 'failed', 'not-sent': 'not-sent' },

@@ -38,5 +38,9 @@ export const definition: NodeDefinition<WaitConfig> = {
       { code: 'wait-too-long', severity: 'error', field: 'amount', values: { maxDays: MAX_WAIT_DAYS } },
     ];
   },
-  compile: ({ amount, unit }) => ({ op: 'sleep', durationMs: amount * UNIT_MS[unit], exit: 'next' }),
+  compile: ({ amount, unit }) => ({
+    op: 'sleep',
+    until: { kind: 'duration', ms: amount * UNIT_MS[unit] },
+    exit: 'next',
+  }),
 };

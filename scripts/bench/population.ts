@@ -30,11 +30,17 @@ export async function populate(size: number, due: number): Promise<Population> {
   );
   const planHash = rows[0]?.plan_hash ?? '';
   const journey = { id: journeyId, version: 1, planHash, plan };
-  const workspace = { id: shop.workspaceId, clock: 1, journeys: new Map(), byEvent: new Map() };
+  const workspace = {
+    id: shop.workspaceId,
+    clock: 1,
+    facts: { zone: 'Asia/Tehran', weekend: [], holidays: [] },
+    journeys: new Map(),
+    byEvent: new Map(),
+  };
   const people = Array.from({ length: size }, () => personOf(shop.workspaceId));
   const trigger = plan.triggers[0]!;
   const fresh = people.map((person, index) => {
-    const event = { name: 'Cart Updated', messageId: `cart-${index}`, properties: {} };
+    const event = { name: 'Cart Updated', messageId: `cart-${index}`, properties: {}, at: due - 2 * DAY_MS };
     // Two days before: the wait ends at `due`, whatever the person's share of the spread.
     const { fresh } = newRunOf({
       workspace,

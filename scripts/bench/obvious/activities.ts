@@ -66,7 +66,7 @@ export const obviousActivities: ObviousActivities = {
 async function load(client: PoolClient, runId: string) {
   const [run] = await lockRuns(client, [runId]);
   if (!run) throw new Error('There is no such run');
-  const person = (await readPersonFacts(client, [run])).get(run.personId);
+  const person = (await readPersonFacts(client, [run.id])).get(run.personId);
   if (!person) throw new Error('There is no such person');
   return { run, person };
 }

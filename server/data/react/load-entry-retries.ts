@@ -10,11 +10,14 @@ export interface EntryRetry {
   until: Date;
   event: string;
   properties: JsonObject;
+  /** When the event happened, ms since epoch. */
+  at: number;
 }
 
 const SELECT = `
 SELECT r.workspace_id AS "workspaceId", r.journey_id AS "journeyId", r.message_id AS "messageId",
-       r.person_id AS "personId", r.until, e.name AS event, e.properties
+       r.person_id AS "personId", r.until, e.name AS event, e.properties,
+       floor(extract(epoch FROM e.timestamp) * 1000)::float8 AS at
   FROM entry_retry r JOIN event e USING (workspace_id, message_id)
  WHERE r.workspace_id = ANY($1::uuid[]) AND r.person_id = ANY($2::uuid[]) AND r.until > clock_timestamp()
  ORDER BY e.timestamp`;

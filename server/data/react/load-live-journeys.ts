@@ -1,9 +1,11 @@
 import type { PoolClient } from 'pg';
-import type { Plan } from '@/journey/plan/types';
+import type { Plan, WorkspaceFact } from '@/journey/plan/types';
+import { upgradePlan } from '@/journey/plan/upgrade-plan';
 
 export interface WorkspaceState {
   workspaceId: string;
   clock: number;
+  facts: WorkspaceFact;
   /** Null: a workspace without a live journey. */
   journeyId: string | null;
   generation: number | null;
@@ -11,7 +13,8 @@ export interface WorkspaceState {
 }
 
 const STATES = `
-SELECT w.id AS "workspaceId", w.demo_clock AS clock, j.id AS "journeyId", j.generation, j.live_version AS version
+SELECT w.id AS "workspaceId", w.demo_clock AS clock,
+       json_build_object('zone', w.time_zone, 'weekend', w.weekend, 'holidays', w.holidays) AS facts, j.id AS "journeyId", j.generation, j.live_version AS version
   FROM workspace w
   LEFT JOIN journey j ON j.workspace_id = w.id AND j.status IN ('live', 'paused') AND j.live_version IS NOT NULL
  WHERE w.id = ANY($1::uuid[])
@@ -48,5 +51,5 @@ export async function loadLivePlans(client: PoolClient, workspaceId: string): Pr
       ORDER BY j.id`,
     [workspaceId],
   );
-  return rows;
+  return rows.map((row) => ({ ...row, plan: upgradePlan(row.plan) }));
 }

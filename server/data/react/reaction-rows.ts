@@ -21,6 +21,17 @@ export interface NewRun {
   entry: JsonObject;
 }
 
+/** A goal reached by an event: counted once for one run. */
+export interface GoalRow {
+  workspaceId: string;
+  runId: string;
+  journeyId: string;
+  personId: string;
+  goalId: string;
+  messageId: string;
+  at: Date;
+}
+
 export interface RefusalRow {
   workspaceId: string;
   journeyId: string;

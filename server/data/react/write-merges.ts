@@ -28,7 +28,16 @@ ON CONFLICT (workspace_id, journey_id, person_id, instance_key) DO UPDATE
    SET run_id = excluded.run_id, entered_at = excluded.entered_at WHERE journey_entry.entered_at < excluded.entered_at`;
 
 /** Tables whose rows belong to a person and follow them. */
-const FOLLOWING = ['event', 'run', 'step', 'message', 'entry_refusal', 'entry_retry'];
+const FOLLOWING = [
+  'event',
+  'run',
+  'step',
+  'message',
+  'entry_refusal',
+  'entry_retry',
+  'subscription',
+  'run_goal',
+];
 
 const follow = (table: string) => `
 UPDATE ${table} t SET person_id = m."intoId" FROM ${MERGES}

@@ -22,6 +22,8 @@ WITH asked AS (
   UPDATE step s SET status = 'done', port = NULL, left_at = clock_timestamp(),
          reason = jsonb_build_object('code', 'ended', 'reason', e.reason)
     FROM ended e WHERE s.run_id = e.id AND s.status = 'waiting'
+), unsubscribed AS (
+  DELETE FROM subscription s USING ended e WHERE s.run_id = e.id
 ), withdrawn AS (
   UPDATE message m SET state = 'withdrawn', settled_at = clock_timestamp(),
          reason = jsonb_build_object('code', 'run-ended', 'reason', e.reason)

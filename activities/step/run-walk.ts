@@ -1,0 +1,103 @@
+import { advance } from '@/journey/plan/advance';
+import type {
+  AdvanceInput,
+  Effect,
+  Facts,
+  Need,
+  Next,
+  Outcome,
+  PersonFact,
+  RunState,
+  StepChange,
+} from '@/journey/plan/types';
+import { nodeEffects } from '@/nodes/registry/effects';
+import type { MessageRow } from '@/server/data/runs/step-rows';
+import { spreadOf } from '../run/person-hash';
+import { effectPorts } from './effect-ports';
+import type { RunWithPlan } from './step-batch';
+import type { StepWorld } from './step-world';
+
+export interface Walked {
+  state: RunState;
+  steps: StepChange[];
+  messages: MessageRow[];
+  next: Exclude<Next, { kind: 'need' }>;
+  /** Before this step it waited for something that subscriptions stand for. */
+  hasListened: boolean;
+}
+
+/** One run on its way from where it stands until it blocks or ends, performing effects and answering what `advance` asks for. */
+export class RunWalk {
+  private readonly input: AdvanceInput;
+  private readonly outcomes: Record<string, Outcome> = {};
+  private readonly messages: MessageRow[] = [];
+  private readonly steps: StepChange[] = [];
+  private state: RunState;
+
+  constructor(
+    readonly of: RunWithPlan,
+    private readonly person: PersonFact,
+    now: number,
+  ) {
+    const { run } = of;
+    this.state = run.state;
+    this.input = {
+      now,
+      clock: run.clock,
+      spread: spreadOf(run.personId),
+      enteredAt: run.state.entryAt ?? run.startedAt,
+    };
+  }
+
+  /** Goes on. Either it is done, or it lacks facts that the world has not read yet. */
+  async go(world: StepWorld): Promise<{ needs: Need[] } | { walked: Walked }> {
+    for (;;) {
+      const { state, steps, effects, next } = advance(
+        this.of.plan,
+        this.state,
+        this.input,
+        this.facts(world),
+      );
+      this.state = state;
+      this.steps.push(...steps);
+      for (const effect of effects) await this.perform(effect, world);
+      if (next.kind !== 'need') return { walked: this.walked(next) };
+      const needs = next.needs.filter((need) => !this.isAnswered(need, world));
+      if (needs.length > 0) return { needs };
+    }
+  }
+
+  private walked(next: Walked['next']): Walked {
+    const { run, plan } = this.of;
+    const { state, steps, messages } = this;
+    const hasListened = run.state.open !== null && plan.code[run.state.pc]?.op === 'await';
+    return { state, steps, messages, next, hasListened };
+  }
+
+  private facts(world: StepWorld): Facts {
+    const { run } = this.of;
+    return {
+      person: this.person,
+      entry: run.entry,
+      workspace: run.workspace,
+      outcomes: this.outcomes,
+      ...world.factsOf(run),
+    };
+  }
+
+  /** An effect's outcome may have come with its performance, or stand in the ledger. */
+  private isAnswered(need: Need, world: StepWorld): boolean {
+    if (need.fact !== 'outcome') return false;
+    const outcome = this.outcomes[need.key] ?? world.outcome(this.of.run, need.key);
+    if (outcome) this.outcomes[need.key] = outcome;
+    return outcome !== undefined;
+  }
+
+  private async perform({ key, nodeId, visit, kind, args }: Effect, world: StepWorld): Promise<void> {
+    const perform = nodeEffects[kind];
+    if (!perform) throw new Error(`There is no effect ${kind}`);
+    const { run } = this.of;
+    const ports = effectPorts(world, run, { nodeId, visit }, (message) => this.messages.push(message));
+    this.outcomes[key] = await perform(args, { person: this.person, entry: run.entry, nodeId, visit }, ports);
+  }
+}

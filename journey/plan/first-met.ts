@@ -1,0 +1,102 @@
+import type { PortId } from '../graph/types';
+import { evaluate } from '../rules/evaluate';
+import type { RuleFacts } from '../rules/facts';
+import type { Stretch } from './instructions/execute';
+import { iso } from './iso';
+import { ruleFacts } from './look-for';
+import { meetsEvent } from './meets-event';
+import type { OpenVisit } from './step-log';
+import type { AwaitCondition, AwaitInstruction, MessageOutcome, StepReason, WantSpec } from './types';
+
+interface Window {
+  /** Events count from here on, ms. */
+  since: number;
+  /** … and until here. */
+  deadline: number;
+  open: OpenVisit;
+}
+
+interface Met {
+  condition: AwaitCondition;
+  at: number;
+  reason: StepReason;
+}
+
+/** States of the ledger in which an outcome has happened. */
+const REACHED: Record<MessageOutcome, ReadonlySet<string>> = {
+  sent: new Set(['accepted', 'delivered', 'opened', 'clicked', 'bounced']),
+  delivered: new Set(['delivered', 'opened', 'clicked']),
+  opened: new Set(['opened', 'clicked']),
+  clicked: new Set(['clicked']),
+  failed: new Set(['failed', 'bounced']),
+};
+
+/** The condition that came true first; of those at the same instant the first on the card. Null: none so far. */
+export function firstMet(instruction: AwaitInstruction, window: Window, stretch: Stretch): Met | null {
+  const facts = ruleFacts(stretch);
+  const stale = stalePorts(instruction, window.open, facts);
+  let first: Met | null = null;
+  for (const condition of instruction.conditions) {
+    const met = stale.has(condition.port) ? null : look(condition, window, facts);
+    if (met && met.at <= window.deadline && (!first || met.at < first.at)) first = met;
+  }
+  return first;
+}
+
+/** Ports whose rule was true on arrival and has stayed so: only a change passes them. Remembered in the open visit. */
+function stalePorts(
+  { conditions, passIfTrue }: AwaitInstruction,
+  open: OpenVisit,
+  facts: RuleFacts,
+): Set<PortId> {
+  if (passIfTrue) return new Set();
+  const candidates = conditions.filter(({ port }) => open.stale === undefined || open.stale.includes(port));
+  const stale = candidates.filter(({ on }) => on.kind === 'rule' && evaluate(on.rule, facts).result);
+  open.stale = stale.map(({ port }) => port);
+  return new Set(open.stale);
+}
+
+function look(condition: AwaitCondition, window: Window, facts: RuleFacts): Met | null {
+  const { on } = condition;
+  if (on.kind === 'event') return lookAtEvents(condition, on, window, facts);
+  if (on.kind === 'message') return lookAtMessage(condition, on, window, facts);
+  return lookAtRule(condition, on, facts);
+}
+
+type On<K extends WantSpec['kind']> = Extract<WantSpec, { kind: K }>;
+
+function lookAtEvents(
+  condition: AwaitCondition,
+  on: On<'event'>,
+  { since, deadline }: Window,
+  facts: RuleFacts,
+): Met | null {
+  const event = facts.events?.[on.event]?.find(
+    (candidate) => candidate.at >= since && candidate.at <= deadline && meetsEvent(on, candidate, facts),
+  );
+  if (!event) return null;
+  const { name, messageId, at } = event;
+  return {
+    condition,
+    at,
+    reason: { code: 'met', port: condition.port, on, at: iso(at), event: { name, messageId } },
+  };
+}
+
+function lookAtMessage(
+  condition: AwaitCondition,
+  on: On<'message'>,
+  { since }: Window,
+  facts: RuleFacts,
+): Met | null {
+  const last = facts.messages?.findLast(({ nodeId }) => nodeId === on.node);
+  if (!last || last.at < since || !REACHED[on.outcome].has(last.state)) return null;
+  return { condition, at: last.at, reason: { code: 'met', port: condition.port, on, at: iso(last.at) } };
+}
+
+function lookAtRule(condition: AwaitCondition, on: On<'rule'>, facts: RuleFacts): Met | null {
+  const { result, checks } = evaluate(on.rule, facts);
+  if (!result) return null;
+  const at = facts.now ?? 0;
+  return { condition, at, reason: { code: 'met', port: condition.port, on, at: iso(at), checks } };
+}
