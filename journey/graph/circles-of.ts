@@ -1,10 +1,15 @@
-import type { JourneyDocument, NodeId } from './types';
+import type { JourneyDocument, JourneyNode, NodeId } from './types';
 
 /**
  * Groups of nodes that lead back to themselves: every node of a group reaches every other. Tarjan's strongly connected
  * components, in one walk, with a list in place of recursion so that long journeys do not exhaust the stack.
+ * `nextOf`: the ways that count, all of them unless told otherwise.
  */
-export function circlesOf({ nodes }: Pick<JourneyDocument, 'nodes'>): Set<NodeId>[] {
+export function circlesOf(
+  { nodes }: Pick<JourneyDocument, 'nodes'>,
+  nextOf: (node: JourneyNode) => NodeId[] = ({ next }) => Object.values(next),
+): Set<NodeId>[] {
+  const waysOf = (id: NodeId) => (nodes[id] ? nextOf(nodes[id]) : []);
   const circles: Set<NodeId>[] = [];
   const index = new Map<NodeId, number>();
   const low = new Map<NodeId, number>();
@@ -18,7 +23,7 @@ export function circlesOf({ nodes }: Pick<JourneyDocument, 'nodes'>): Set<NodeId
     index.set(id, index.size);
     open.push(id);
     isOpen.add(id);
-    path.push({ id, ways: Object.values(nodes[id]?.next ?? {}).filter((target) => nodes[target]) });
+    path.push({ id, ways: waysOf(id).filter((target) => nodes[target]) });
   };
   const leave = (id: NodeId) => {
     path.pop();
@@ -27,7 +32,7 @@ export function circlesOf({ nodes }: Pick<JourneyDocument, 'nodes'>): Set<NodeId
     if (low.get(id) !== index.get(id)) return;
     const group = new Set(open.splice(open.lastIndexOf(id)));
     for (const member of group) isOpen.delete(member);
-    if (group.size > 1 || Object.values(nodes[id]?.next ?? {}).includes(id)) circles.push(group);
+    if (group.size > 1 || waysOf(id).includes(id)) circles.push(group);
   };
 
   for (const start of Object.keys(nodes)) {
