@@ -15,7 +15,7 @@ export function PushCard({ push }: { push: Push }) {
         <span className="grid size-9 shrink-0 place-items-center rounded-lg bg-family-message/15 text-family-message">
           <Bell aria-hidden className="size-4" />
         </span>
-        <div className="min-w-0">
+        <div className="min-w-0 flex-1">
           <p className="text-muted-foreground text-xs">{t('pushFrom')}</p>
           <h3 dir="auto" className="font-semibold text-sm leading-6">
             {push.title}
