@@ -1,8 +1,9 @@
 import { edgesOf } from '@/journey/graph/edges-of';
 import type { EdgeId, JourneyDocument, JourneyEdge } from '@/journey/graph/types';
 import type { FlowEdge } from './flow-types';
+import { keepSame } from './keep-same';
 
-/** React Flow's edges for a document; unchanged ones stay the same objects. Wiring to steps that are gone is left out. */
+/** React Flow's edges for a document; unchanged ones, and a list without changes, stay the same objects. Wiring to steps that are gone is left out. */
 export function flowEdges(
   document: JourneyDocument,
   previous: FlowEdge[],
@@ -13,7 +14,7 @@ export function flowEdges(
   const edges = edgesOf(document).filter(({ target }) => document.nodes[target]);
   const arrivals = new Map<string, number>();
   for (const { target } of edges) arrivals.set(target, (arrivals.get(target) ?? 0) + 1);
-  return edges.map((edge): FlowEdge => {
+  const drawn = edges.map((edge): FlowEdge => {
     const { id, source, port, target } = edge;
     const label = ariaLabel(edge);
     const before = known.get(id);
@@ -38,4 +39,5 @@ export function flowEdges(
       selected: isSelected,
     };
   });
+  return keepSame(previous, drawn);
 }

@@ -1,12 +1,13 @@
 import type { JourneyDocument, JourneyNode, NodeId } from '@/journey/graph/types';
 import { CARD_WIDTH } from '@/journey/layout/card-size';
 import type { FlowNode } from './flow-types';
+import { keepSame } from './keep-same';
 
 const FIRST_GUESS_HEIGHT = 88;
 
 /**
  * React Flow's nodes for a document. Nodes that did not change stay the same objects, with what React Flow measured of them,
- * so that only changed cards are drawn again.
+ * so that only changed cards are drawn again; without any change the list stays the same too.
  */
 export function flowNodes(
   document: JourneyDocument,
@@ -15,7 +16,7 @@ export function flowNodes(
   ariaLabel: (id: NodeId, node: JourneyNode) => string,
 ): FlowNode[] {
   const known = new Map(previous.map((node) => [node.id, node]));
-  return Object.entries(document.nodes).map(([id, node]) => {
+  const nodes = Object.entries(document.nodes).map(([id, node]) => {
     const before = known.get(id);
     // A step in the pointer's hand stays there, whatever happens meanwhile.
     const position = before?.dragging ? before.position : node.position;
@@ -43,4 +44,5 @@ export function flowNodes(
       ariaLabel: label,
     } satisfies FlowNode;
   });
+  return keepSame(previous, nodes);
 }
