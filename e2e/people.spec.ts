@@ -71,7 +71,7 @@ test('a person is found and their page tells everything that is known', { tag: '
 
   await timeline.getByRole('radio', { name: t('people.timeline.kinds.step') }).click();
   await expect(timeline.getByText(t('people.timeline.event.identify'))).toBeHidden();
-  await timeline.getByRole('link', { name: t('nodes.send-message.name') }).click();
+  await timeline.getByRole('link', { name: t('nodes.send-message.presets.email') }).click();
   await expect(page).toHaveURL(/\/runs\/[0-9a-f-]+$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 });

@@ -7,10 +7,11 @@ import { portsOf } from '@/journey/graph/ports-of';
 import type { JourneyNode, PortId } from '@/journey/graph/types';
 import { definitions } from '@/nodes/registry/definitions';
 import type { Text } from '@/shared/text';
+import { presetOf } from './preset-of';
 
 export interface NodeText {
   kindName(kind: string): string;
-  /** What the author called it, else the name of its kind. */
+  /** What the author called it, else what it is called on the canvas: “Send SMS” rather than “Send message”. */
   title(node: JourneyNode): string;
   portLabel(node: JourneyNode, port: PortId): string;
   /** Any text of a kind's own messages, e.g. `problems.channel-twice`. */
@@ -45,7 +46,12 @@ export function useNodeText(): NodeText {
     return {
       text,
       kindName,
-      title: (node) => node.title ?? kindName(node.kind),
+      title(node) {
+        const preset = presetOf(node);
+        return (
+          node.title?.trim() || (preset ? text(node.kind, { key: `presets.${preset}` }) : kindName(node.kind))
+        );
+      },
       portLabel(node, port) {
         const found = portsOf(node, definitions)?.find(({ id }) => id === port);
         return found ? text(node.kind, found.label) : port;

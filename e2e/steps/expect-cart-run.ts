@@ -55,7 +55,7 @@ async function expectReasons({ page, t, language }: CartRun): Promise<void> {
   await expect(steps.nth(2)).toContainText(t('nodes.reachability.ports.email'));
   await expect(steps.nth(2)).toContainText(t('rules.reach.no-token'));
   await expect(steps.nth(2)).toContainText(t('rules.reach.no-address'));
-  await expect(steps.nth(3)).toContainText(t('nodes.send-message.name'));
+  await expect(steps.nth(3)).toContainText(t('nodes.send-message.presets.email'));
 }
 
 /** The message stands there with its address and its one accepted attempt. */

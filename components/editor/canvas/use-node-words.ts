@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { presetOf } from '@/components/nodes/preset-of';
 import { useText } from '@/i18n/use-text';
 import type { JourneyNode } from '@/journey/graph/types';
 import type { Text } from '@/shared/text';
-import { presetOf } from './preset-of';
 
 export interface NodeWords {
   /** What the author called it, else the name of its kind. */

@@ -1,13 +1,13 @@
 import { sameJson } from '@/journey/graph/same-json';
 import type { JourneyNode } from '@/journey/graph/types';
-import { definitionOf } from './node-door';
+import { definitions } from '@/nodes/registry/definitions';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The preset a step is an example of: the one it agrees with in all that tells the presets of its kind apart; null for none. */
 export function presetOf({ kind, config }: JourneyNode): string | null {
-  const presets = definitionOf(kind)?.presets ?? [];
+  const presets = definitions[kind]?.presets ?? [];
   const [first] = presets;
   if (!isObject(config) || !isObject(first?.config)) return null;
   const telling = Object.keys(first.config).filter((key) =>
