@@ -6,6 +6,8 @@ const effectOf = (kind: string) => `compile: ({ note }) => ({
     op: 'effect',
     effect: '${kind}',
     args: { ...(note ? { note } : {}) },
+    answeredBy: 'answer',
+    sends: false,
     settle: false,
     patienceMs: 0,
     outcomes: {},
