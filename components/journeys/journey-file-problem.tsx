@@ -3,11 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { Callout } from '@/components/ui/callout';
 import { isolate } from '@/i18n/isolate';
+import type { FilePlace } from './read-journey-file';
 
 export type FileProblem =
   | { problem: 'tooLarge' | 'unreadable' }
   | { problem: 'notJson'; reason: string }
-  | { problem: 'notJourney'; places: { path: string; message: string }[] };
+  | { problem: 'notJourney'; places: FilePlace[] };
 
 const SHOWN = 5;
 
@@ -26,7 +27,7 @@ export function JourneyFileProblem({ problem }: { problem: FileProblem }) {
             <code dir="ltr" className="font-mono text-xs">
               {path || '$'}
             </code>
-            : <bdi>{message}</bdi>
+            : <bdi>{message ?? t('missing')}</bdi>
           </li>
         ))}
       </ul>

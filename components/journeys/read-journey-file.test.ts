@@ -24,3 +24,13 @@ test('JSON that is no journey names the places to mend', () => {
   if (read.ok || read.problem !== 'notJourney') throw new Error('should not be read');
   expect(read.places.map(({ path }) => path)).toEqual(['settings.exits']);
 });
+
+test('what is missing is told apart from what is wrong', () => {
+  const { name: _name, ...nameless } = cart;
+  const read = readJourneyFile(JSON.stringify({ ...nameless, nodes: { a: { kind: 7 } } }), 'en');
+  if (read.ok || read.problem !== 'notJourney') throw new Error('should not be read');
+  const message = (path: string) => read.places.find((place) => place.path === path)?.message;
+  expect(message('name')).toBeNull();
+  expect(message('nodes.a.config')).toBeNull();
+  expect(message('nodes.a.kind')).toContain('string');
+});

@@ -4,12 +4,20 @@ import { journeyDocumentSchema } from '@/journey/schema/journey-document';
 import type { Language } from '@/shared/language';
 import { stripJsonComments } from './strip-json-comments';
 
+/** What is wrong at a place of the file; `message` is null when it is missing. */
+export interface FilePlace {
+  path: string;
+  message: string | null;
+}
+
 export type JourneyFile =
   | { ok: true; document: JourneyDocument }
   | { ok: false; problem: 'notJson'; reason: string }
-  | { ok: false; problem: 'notJourney'; places: { path: string; message: string }[] };
+  | { ok: false; problem: 'notJourney'; places: FilePlace[] };
 
 const LOCALES = { en, fa };
+/** Stands for a message that the page has in its own words. */
+const MISSING = 'missing';
 
 /** Reads a journey from the text of a file; what is wrong is named with its place. */
 export function readJourneyFile(text: string, language: Language): JourneyFile {
@@ -19,8 +27,14 @@ export function readJourneyFile(text: string, language: Language): JourneyFile {
   } catch (error) {
     return { ok: false, problem: 'notJson', reason: error instanceof Error ? error.message : String(error) };
   }
-  const result = journeyDocumentSchema.safeParse(parsed, { error: LOCALES[language]().localeError });
+  const { localeError } = LOCALES[language]();
+  const result = journeyDocumentSchema.safeParse(parsed, {
+    error: (issue) => (issue.input === undefined ? MISSING : localeError(issue)),
+  });
   if (result.success) return { ok: true, document: result.data };
-  const places = result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  const places = result.error.issues.map(({ path, message }) => ({
+    path: path.join('.'),
+    message: message === MISSING ? null : message,
+  }));
   return { ok: false, problem: 'notJourney', places };
 }

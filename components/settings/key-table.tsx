@@ -17,7 +17,6 @@ export function KeyTable({ keys }: { keys: KeyView[] }) {
   const format = useFormat();
   const isAdmin = useIsAdmin();
   const [asked, setAsked] = useState<KeyView | null>(null);
-  const usedAt = ({ lastUsedAt }: KeyView) => (lastUsedAt ? format.dateTime(lastUsedAt) : t('neverUsed'));
   const sorted = keys.toSorted((a, b) => Number(a.revokedAt !== null) - Number(b.revokedAt !== null));
   return (
     <>
@@ -42,7 +41,9 @@ export function KeyTable({ keys }: { keys: KeyView[] }) {
                 <code dir="ltr" className="block w-fit font-mono text-xs sm:hidden">
                   {key.hint}
                 </code>
-                <span className="block text-muted-foreground text-xs md:hidden">{usedAt(key)}</span>
+                <span className="block text-muted-foreground text-xs md:hidden">
+                  {key.lastUsedAt ? t('lastUsed', { at: format.dateTime(key.lastUsedAt) }) : t('neverUsed')}
+                </span>
               </TableCell>
               <TableCell className="hidden sm:table-cell">
                 <code dir="ltr" className="whitespace-nowrap font-mono text-xs">
@@ -53,7 +54,7 @@ export function KeyTable({ keys }: { keys: KeyView[] }) {
                 {format.date(key.createdAt)}
               </TableCell>
               <TableCell className="hidden whitespace-nowrap text-muted-foreground md:table-cell">
-                {usedAt(key)}
+                {key.lastUsedAt ? format.dateTime(key.lastUsedAt) : t('neverUsed')}
               </TableCell>
               <TableCell className="text-end">
                 {key.revokedAt && <Badge>{t('revoked')}</Badge>}

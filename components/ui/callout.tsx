@@ -9,7 +9,7 @@ const TONES = {
   danger: { icon: CircleAlert, box: 'border-danger-border bg-danger-tint', sign: 'text-danger' },
 };
 
-/** A notice inside the page. `danger` and `warning` are announced when they appear. */
+/** A notice inside the page. `danger` and `warning` are announced when they appear. On a phone the action stands below. */
 export function Callout(props: {
   tone: keyof typeof TONES;
   title?: ReactNode;
@@ -21,14 +21,18 @@ export function Callout(props: {
   return (
     <div
       role={props.tone === 'danger' || props.tone === 'warning' ? 'alert' : undefined}
-      className={cn('flex items-start gap-2.5 rounded-lg border px-3 py-2.5 text-sm', box, props.className)}
+      className={cn(
+        'flex flex-wrap items-start gap-2.5 rounded-lg border px-3 py-2.5 text-sm sm:flex-nowrap',
+        box,
+        props.className,
+      )}
     >
       <Icon aria-hidden className={cn('mt-0.5 size-4 shrink-0', sign)} />
       <div className="min-w-0 flex-1">
         {props.title && <p className="font-semibold">{props.title}</p>}
         {props.children && <div className="break-words">{props.children}</div>}
       </div>
-      {props.action && <div className="shrink-0">{props.action}</div>}
+      {props.action && <div className="shrink-0 ps-6.5 max-sm:basis-full sm:ps-0">{props.action}</div>}
     </div>
   );
 }
