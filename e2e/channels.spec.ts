@@ -129,5 +129,6 @@ test('an SMTP server is connected: what is wrong is said where it is, and then i
   await expect(question).toContainText(t('settings.channels.removeText'));
   await expectAccessible(page);
   await question.getByRole('button', { name: t('settings.channels.remove') }).click();
+  await expect(question).toBeHidden();
   await expect(row).toHaveCount(0);
 });

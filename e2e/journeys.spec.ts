@@ -117,7 +117,7 @@ test('a journey is saved as a file and read back in; a broken file says where', 
   const { kind: _kind, ...kindless } = document.nodes[id];
   await chooseFile(page, t, 'strange.json', JSON.stringify({ ...document, nodes: { [id]: kindless } }));
   await expect(dialog.getByRole('alert')).toContainText(t('journeys.create.notJourney'));
-  await expect(dialog.getByRole('alert')).toContainText(`nodes.${id}.kind`);
+  await expect(dialog.getByRole('alert')).toContainText(`nodes.${id}.kind: ${t('journeys.create.missing')}`);
   await expect(submit).toBeDisabled();
   await expectAccessible(page);
 

@@ -21,7 +21,7 @@ async function makeKey(page: Page, t: Translate, kind: 'write' | 'api', name: st
   await expect(dialog.getByRole('heading', { name: t('settings.keys.createdTitle') })).toBeVisible();
   const shown = await dialog.getByRole('region', { name: t('settings.keys.columns.key') }).textContent();
   await dialog.getByRole('button', { name: t('common.copy'), exact: true }).click();
-  await expect(dialog.getByRole('button', { name: t('common.copied') })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: t('common.copied'), exact: true })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(shown);
   // What cannot be shown again does not vanish by a slip of the hand.

@@ -71,6 +71,8 @@ test('an invited colleague joins, works with what a member may, and is removed',
   await expect(question).toContainText(t('settings.members.removeText'));
   await expectAccessible(page);
   await question.getByRole('button', { name: t('common.remove') }).click();
+  // While it is open, nothing behind it counts as there.
+  await expect(question).toBeHidden();
   await expect(page.getByRole('listitem').filter({ hasText: name })).toHaveCount(0);
 
   await hers.reload();
