@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { emptyJourney } from '../schema/journey-document';
 import { toyDefinitions } from '../testing/toy-definitions';
 import { toyEdit } from '../testing/toy-edits';
+import { canConnect } from './can-connect';
 import { edgesOf } from './edges-of';
+import { legalTargets } from './legal-targets';
 import { portsOf } from './ports-of';
 import { reachableFrom } from './reachable-from';
 import type { JourneyDocument } from './types';
@@ -34,5 +36,20 @@ test('whatever is edited, a journey never runs in a circle', () => {
       for (const [id, node] of Object.entries(document.nodes))
         expect(reachableFrom(document, Object.values(node.next))).not.toContain(id);
     }),
+  );
+});
+
+test('the steps a way out may lead to are those of which it may be said one by one', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const ids = Object.keys(document.nodes);
+      for (const [source, node] of Object.entries(document.nodes)) {
+        for (const { id: port } of portsOf(node, toyDefinitions) ?? []) {
+          const legal = ids.filter((id) => canConnect(document, toyDefinitions, source, port, id).ok);
+          expect([...legalTargets(document, toyDefinitions, source, port)]).toEqual(legal);
+        }
+      }
+    }),
+    { numRuns: 60 },
   );
 });

@@ -1,4 +1,4 @@
-import { applyPatches, type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
+import { applyPatches, type Draft, enablePatches, freeze, type Patch, produceWithPatches } from 'immer';
 import type { Text } from '@/shared/text';
 import { sameJson } from '../graph/same-json';
 import { foldPatches } from './fold-patches';
@@ -19,7 +19,8 @@ export class History<T extends object> {
   private redoable: HistoryEntry<T>[] = [];
 
   constructor(document: T) {
-    this.current = document;
+    // Frozen like every later state: what is derived from its parts may be remembered.
+    this.current = freeze(document, true);
   }
 
   get document(): T {

@@ -11,10 +11,10 @@ import { useCallback, useRef } from 'react';
 import { canConnect } from '@/journey/graph/can-connect';
 import { connect } from '@/journey/graph/connect';
 import { disconnect } from '@/journey/graph/disconnect';
+import { legalTargets } from '@/journey/graph/legal-targets';
 import { isEdgeId, splitEdgeId } from '../state/edge-id';
 import { useEditor } from '../state/editor-context';
 import type { FlowEdge } from './flow-types';
-import { legalTargets } from './legal-targets';
 import { nodeUnder } from './node-under';
 import { screenPointOf } from './screen-point-of';
 

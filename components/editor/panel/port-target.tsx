@@ -2,13 +2,14 @@
 
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from '@/components/ui/select';
 import type { Port } from '@/journey/compile/node-definition';
 import { connect } from '@/journey/graph/connect';
 import { disconnect } from '@/journey/graph/disconnect';
-import type { NodeId } from '@/journey/graph/types';
-import { legalTargets } from '../canvas/legal-targets';
+import { legalTargets } from '@/journey/graph/legal-targets';
+import type { JourneyNode, NodeId, PortId } from '@/journey/graph/types';
 import { useNodeWords } from '../canvas/use-node-words';
 import { anchorOf } from '../palette/anchor-of';
 import { useDocument, useEditor } from '../state/editor-context';
@@ -21,14 +22,13 @@ export function PortTarget({ id, port }: { id: NodeId; port: Port }) {
   const t = useTranslations('editor.ports');
   const editor = useEditor();
   const words = useNodeWords();
-  const document = useDocument((state) => state.document);
   const editable = useDocument((state) => state.editable);
-  const node = document.nodes[id];
+  const node = useDocument(({ document }) => document.nodes[id]);
+  const target = node?.next[port.id];
+  const led = useDocument(({ document }) => (target ? document.nodes[target] : undefined));
+  const [isOpen, setOpen] = useState(false);
   if (!node) return null;
-  const target = node.next[port.id];
   const name = words.text(node.kind, port.label);
-  const legal = legalTargets(document, editor.definitions, id, port.id);
-  const offered = Object.keys(document.nodes).filter((other) => other === target || legal.has(other));
 
   const lead = (to: string) => {
     if (to === OPEN) {
@@ -45,20 +45,15 @@ export function PortTarget({ id, port }: { id: NodeId; port: Port }) {
       <span className="w-24 shrink-0 truncate text-sm" id={`port-${id}-${port.id}`} title={name}>
         {name}
       </span>
-      <Select disabled={!editable} onValueChange={lead} value={target ?? NOWHERE}>
+      <Select disabled={!editable} onOpenChange={setOpen} onValueChange={lead} value={target ?? NOWHERE}>
         <SelectTrigger aria-label={t('leadsTo', { port: name })} className="min-w-0 flex-1">
-          <SelectValue placeholder={port.optional ? t('joins') : t('open')} />
+          <SelectValue placeholder={port.optional ? t('joins') : t('open')}>
+            {target && <TargetName id={target} node={led} />}
+          </SelectValue>
         </SelectTrigger>
         <SelectContent>
           {target && <SelectItem value={OPEN}>{t('disconnect')}</SelectItem>}
-          {offered.map((other) => {
-            const step = document.nodes[other];
-            return (
-              <SelectItem key={other} value={other}>
-                {step ? words.title(step) : other} <span className="text-muted-foreground">{other}</span>
-              </SelectItem>
-            );
-          })}
+          {isOpen && <Targets id={id} port={port.id} />}
         </SelectContent>
       </Select>
       {editable && (
@@ -80,5 +75,28 @@ export function PortTarget({ id, port }: { id: NodeId; port: Port }) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** The steps that a way out may lead to. Only while the list is open: of a long journey they are many. */
+function Targets({ id, port }: { id: NodeId; port: PortId }) {
+  const { definitions } = useEditor();
+  const document = useDocument((state) => state.document);
+  const legal = legalTargets(document, definitions, id, port);
+  const target = document.nodes[id]?.next[port];
+  const offered = Object.keys(document.nodes).filter((other) => other === target || legal.has(other));
+  return offered.map((other) => (
+    <SelectItem key={other} value={other}>
+      <TargetName id={other} node={document.nodes[other]} />
+    </SelectItem>
+  ));
+}
+
+function TargetName({ id, node }: { id: NodeId; node: JourneyNode | undefined }) {
+  const words = useNodeWords();
+  return (
+    <>
+      {node ? words.title(node) : id} <span className="text-muted-foreground">{id}</span>
+    </>
   );
 }
