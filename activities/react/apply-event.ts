@@ -6,6 +6,8 @@ import type { People, Person } from './people';
 
 /** Takes over what an event says about a person. True when traits or channels are not as they were. */
 export function applyEvent(people: People, person: Person, event: ReceivedEvent): boolean {
+  // What the product says of people is nothing that they did.
+  if (event.type === 'system') return false;
   people.see(person, event.timestamp);
   const said = event.type === 'identify' ? event.properties : {};
   const traits = applyTraits(person.traits, said);

@@ -8,7 +8,7 @@ import { loadPeople } from '@/server/data/react/load-people';
 import { planOf } from '../run/plan-cache';
 import { type LiveWorkspace, liveWorkspaces } from './live-journeys';
 import { People } from './people';
-import { identifiersOf } from './resolve-person';
+import { addressee, identifiersOf } from './resolve-person';
 import { World } from './world';
 
 /** Reads everything that a batch of events may touch, in a handful of queries however many events there are. */
@@ -19,7 +19,8 @@ export async function loadWorld(
 ): Promise<World> {
   const workspaceIds = [...new Set(events.map(({ workspaceId }) => workspaceId))];
   const workspaces = await liveWorkspaces(client, workspaceIds);
-  const { people, identities } = await loadPeople(client, events.flatMap(identifiersOf));
+  const loaded = await loadPeople(client, events.flatMap(identifiersOf), events.flatMap(addressee));
+  const { people } = loaded;
   const runs = await loadOpenRuns(client, people);
   const retries = await loadEntryRetries(client, people);
   const journeyIds = [
@@ -34,7 +35,7 @@ export async function loadWorld(
   for (const { journeys } of workspaces.values()) {
     for (const { planHash, plan } of journeys.values()) plans.set(planHash, plan);
   }
-  return new World(new People(people, identities), workspaces, plans, now, { runs, entries, retries });
+  return new World(new People(loaded), workspaces, plans, now, { runs, entries, retries });
 }
 
 function journeysOf(

@@ -1,4 +1,4 @@
-import type { Identifier, PersonRow } from '@/server/data/react/load-people';
+import type { Identifier, LoadedPeople, PersonRow } from '@/server/data/react/load-people';
 import type { JsonObject } from '@/shared/json';
 import { newId } from '@/shared/new-id';
 import { mergeChannels } from './apply-channels';
@@ -34,8 +34,11 @@ export class People {
   private readonly people = new Map<string, Person>();
   private readonly byIdentity = new Map<string, Person>();
 
-  constructor(rows: readonly PersonRow[], identities: readonly (Identifier & { personId: string })[]) {
-    for (const row of rows) {
+  private readonly owners: ReadonlyMap<string, string>;
+
+  constructor({ people, identities, owners }: LoadedPeople) {
+    this.owners = owners;
+    for (const row of people) {
       this.people.set(row.id, {
         ...row,
         identities: [],
@@ -55,6 +58,12 @@ export class People {
 
   find(identifier: Identifier): Person | undefined {
     return this.byIdentity.get(keyOf(identifier));
+  }
+
+  /** Whoever an id stands for now; undefined when that person is no more. */
+  byId(id: string): Person | undefined {
+    const person = this.people.get(this.owners.get(id) ?? id);
+    return person?.mergedInto ?? person;
   }
 
   all(): Person[] {

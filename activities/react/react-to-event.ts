@@ -8,7 +8,9 @@ import type { World } from './world';
 
 /** Everything that one event changes, in memory: whose it is, what it says of them, which runs it ends and begins. */
 export function reactToEvent(world: World, event: ReceivedEvent): void {
-  const { person, merged } = resolvePerson(world.people, event);
+  const resolved = resolvePerson(world.people, event);
+  if (!resolved) return;
+  const { person, merged } = resolved;
   if (merged) world.merge(merged, person);
   const isChanged = applyEvent(world.people, person, event);
   world.seen.push({ event, person });

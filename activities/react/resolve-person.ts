@@ -10,6 +10,10 @@ export interface Resolved {
 
 const isAnonymous = (person: Person) => !person.identities.some(({ kind }) => kind === 'user');
 
+/** The id by which a system event names its person. */
+export const addressee = ({ workspaceId, type, personId }: ReceivedEvent) =>
+  type === 'system' && personId ? [{ workspaceId, id: personId }] : [];
+
 /** Every identifier that an event may name a person by. */
 export function identifiersOf(event: ReceivedEvent): Identifier[] {
   const { workspaceId, userId, anonymousId } = event;
@@ -32,8 +36,14 @@ function previousIdOf(event: ReceivedEvent): string | null {
 /**
  * Whose event it is. A user id and an anonymous id in one event are one person: an anonymous person becomes the user, or
  * is merged into the user when that one is known already. Two known users are never made one: each keeps their own.
+ * Null: a system event about somebody who is no more.
  */
-export function resolvePerson(people: People, event: ReceivedEvent): Resolved {
+export function resolvePerson(people: People, event: ReceivedEvent): Resolved | null {
+  const [addressed] = addressee(event);
+  if (addressed) {
+    const person = people.byId(addressed.id);
+    return person ? { person, merged: null } : null;
+  }
   const { workspaceId, userId, messageId, timestamp } = event;
   const previousId = previousIdOf(event);
   const isUser =

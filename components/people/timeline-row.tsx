@@ -1,10 +1,11 @@
 'use client';
 
-import { Activity, Ban, Footprints, type LucideIcon, Send } from 'lucide-react';
+import { Activity, Ban, Cog, Footprints, type LucideIcon, Send } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { MessageStateBadge } from '@/components/messages/message-state-badge';
+import { useEventName } from '@/components/nodes/use-event-name';
 import { useNodeText } from '@/components/nodes/use-node-text';
 import { useReasonText } from '@/components/runs/use-reason-text';
 import { useWorkspace } from '@/components/shell/use-workspace';
@@ -50,12 +51,13 @@ function Row(props: { icon: LucideIcon; at: string; title: ReactNode; children?:
 function EventRow({ item }: Of<'event'>) {
   const t = useTranslations('people.timeline');
   const key = `event.${item.type}` as 'event.track';
+  const eventName = useEventName();
   const count = Object.keys(item.properties).length;
   return (
     <Row
-      icon={Activity}
+      icon={item.type === 'system' ? Cog : Activity}
       at={item.at}
-      title={<bdi>{t.has(key) ? t(key, { name: item.name }) : item.name}</bdi>}
+      title={<bdi>{t.has(key) ? t(key, { name: item.name }) : eventName(item.name)}</bdi>}
     >
       {count > 0 ? (
         <details className="text-muted-foreground">

@@ -1,12 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEventName } from '@/components/nodes/use-event-name';
 import { PropertyList } from '@/components/people/property-list';
 import type { RunView } from '@/server/read/views/run-views';
 
 /** The event that let the person in: what rules and templates read as `event`. */
 export function EntryEvent({ run }: { run: RunView }) {
   const t = useTranslations('runs.run');
+  const eventName = useEventName();
   return (
     <section className="space-y-2">
       <h2 className="font-semibold text-sm">
@@ -14,7 +16,7 @@ export function EntryEvent({ run }: { run: RunView }) {
         {run.entryEvent ? (
           <>
             {' '}
-            <bdi className="font-normal text-muted-foreground">{run.entryEvent}</bdi>
+            <bdi className="font-normal text-muted-foreground">{eventName(run.entryEvent)}</bdi>
           </>
         ) : null}
       </h2>

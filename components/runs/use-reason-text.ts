@@ -2,11 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { useEventName } from '@/components/nodes/use-event-name';
 import { useNodeText } from '@/components/nodes/use-node-text';
 import { isolate } from '@/i18n/isolate';
 import { useFormat } from '@/i18n/use-format';
 import type { JourneyNode } from '@/journey/graph/types';
 import type { EndReason, EntryRefusalReason, Outcome, StepReason } from '@/journey/plan/types';
+import { SYSTEM_PREFIX } from '@/shared/system-events';
 import { useRuleText } from './use-rule-text';
 
 export interface ReasonText {
@@ -30,6 +32,7 @@ export function useReasonText(): ReasonText {
   const format = useFormat();
   const node = useNodeText();
   const rule = useRuleText();
+  const eventName = useEventName();
   return useMemo(() => {
     const separator = t('because.separator');
 
@@ -71,8 +74,9 @@ export function useReasonText(): ReasonText {
     const refusal = (reason: EntryRefusalReason): string => {
       switch (reason.code) {
         case 'filter':
+        case 'audience':
           return [
-            t('refused.filter'),
+            t(`refused.${reason.code}`),
             reason.checks
               .filter(({ result }) => !result)
               .map(rule.check)
@@ -85,7 +89,9 @@ export function useReasonText(): ReasonText {
         case 'no-instance-key':
           return t('refused.no-instance-key', { property: isolate(reason.property) });
         case 'too-many-open':
-          return t('refused.too-many-open', { limit: reason.limit });
+        case 'cap-total':
+        case 'cap-day':
+          return t(`refused.${reason.code}`, { limit: reason.limit });
         default:
           return t(`refused.${reason.code}`);
       }
@@ -94,7 +100,9 @@ export function useReasonText(): ReasonText {
     const step: ReasonText['step'] = (reason, own) => {
       switch (reason.code) {
         case 'entered':
-          return t('entered', { event: isolate(reason.event) });
+          return reason.event.startsWith(SYSTEM_PREFIX)
+            ? t('enteredBySystem', { event: eventName(reason.event) })
+            : t('entered', { event: isolate(reason.event) });
         case 'waiting':
           return t('waiting', { until: format.dateTime(reason.until, true) });
         case 'waited': {
@@ -143,5 +151,5 @@ export function useReasonText(): ReasonText {
     };
 
     return { step, end, refusal, message };
-  }, [t, format, node, rule]);
+  }, [t, format, node, rule, eventName]);
 }

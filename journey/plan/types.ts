@@ -188,6 +188,11 @@ export type EndReason =
 
 export type EntryRefusalReason =
   | { code: 'filter'; checks: Check[] }
+  /** Not of the audience at entry. */
+  | { code: 'audience'; checks: Check[] }
+  | { code: 'cap-total'; limit: number }
+  /** `day`: ISO date in the workspace's zone. */
+  | { code: 'cap-day'; limit: number; day: string }
   | { code: 'reentry-off'; runId?: string }
   | { code: 'already-inside'; runId?: string }
   | { code: 'too-soon'; since: string; days: number }

@@ -8,6 +8,8 @@ export interface ReceivedEvent {
   name: string;
   userId: string | null;
   anonymousId: string | null;
+  /** Of a system event: whom it is about. */
+  personId: string | null;
   /** track, page, screen: properties. identify, group: traits. alias: {previousId}. */
   properties: JsonObject;
   context: JsonObject;
@@ -17,7 +19,7 @@ export interface ReceivedEvent {
 const TAKE = `
 WITH taken AS (DELETE FROM event_inbox WHERE seq = ANY($1::bigint[]) RETURNING seq, workspace_id, message_id)
 SELECT e.workspace_id AS "workspaceId", e.message_id AS "messageId", e.type, e.name, e.user_id AS "userId",
-       e.anonymous_id AS "anonymousId", e.properties, e.context, e.timestamp
+       e.anonymous_id AS "anonymousId", e.person_id AS "personId", e.properties, e.context, e.timestamp
   FROM taken JOIN event e USING (workspace_id, message_id)
  ORDER BY taken.seq`;
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { JsonObject } from '@/shared/json';
 import { newId } from '@/shared/new-id';
+import { SYSTEM_PREFIX } from '@/shared/system-events';
 import { MAX_EVENT_BYTES } from '../limits';
 import { cleanJson, stripBidiControls } from './clean-json';
 import { correctClock } from './correct-clock';
@@ -32,6 +33,7 @@ export function readEvent(sent: unknown, envelope: Envelope): EventRow {
   if (!parsed.success) throw problemOf(parsed.error);
   const event = parsed.data;
   requireSubject(event);
+  requireOwnName(event);
 
   const originalTimestamp = event.originalTimestamp ?? event.timestamp;
   const sentAt = event.sentAt ?? envelope.sentAt;
@@ -68,6 +70,15 @@ function requireSubject(event: ParsedEvent): void {
     throw new EventProblem('event', 'A track call needs event, the name of what happened.');
   if (event.type === 'group' && !event.groupId)
     throw new EventProblem('groupId', 'A group call needs groupId.');
+}
+
+/** Names of the product's own events: whoever could use them could let people in. */
+function requireOwnName(event: ParsedEvent): void {
+  if (nameOf(event).toLowerCase().startsWith(SYSTEM_PREFIX))
+    throw new EventProblem(
+      event.type === 'track' ? 'event' : 'name',
+      `Names that begin with "${SYSTEM_PREFIX}" are kept for Safar itself. Give the event another name.`,
+    );
 }
 
 function nameOf(event: ParsedEvent): string {

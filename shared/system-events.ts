@@ -1,0 +1,16 @@
+/** Names of what the product itself says in the event log begin so; nobody else may use them. */
+export const SYSTEM_PREFIX = 'safar:';
+
+/** Everything it says, by what follows the prefix. */
+export const SYSTEM_EVENTS = [
+  'schedule',
+  'date',
+  'inactive',
+  'manual',
+  'api',
+  'webhook',
+  'journey-ended',
+  'segment-due',
+  'profile',
+  'answer',
+] as const;
