@@ -5,6 +5,8 @@ CREATE INDEX run_waiting_due ON run (due) WHERE status = 'waiting';
 CREATE INDEX run_held ON run (journey_id) WHERE status = 'held';
 CREATE INDEX run_open_person ON run (workspace_id, person_id) WHERE status <> 'ended';
 CREATE INDEX run_open_node ON run (workspace_id, journey_id, node_id) WHERE status <> 'ended';
+CREATE INDEX run_open_version ON run (workspace_id, journey_id, version, id) WHERE status <> 'ended';
+CREATE INDEX migration_running ON migration (created_at) WHERE status = 'running';
 CREATE INDEX message_planned ON message (workspace_id, channel, due_at) WHERE state = 'planned';
 CREATE INDEX message_leased ON message (lease_until) WHERE state = 'leased';
 CREATE INDEX event_received ON event USING brin (received_at);
