@@ -1,6 +1,18 @@
 /** SQLSTATE classes that say nothing about what was asked: connection, resources, operator, conflict of transactions. */
 const TRANSIENT_STATES = ['08', '53', '57', '58', '40', '25'];
-const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+const NETWORK = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
+/** What the driver itself says of a connection that broke; these errors have no code. */
+const LOST =
+  /Connection terminated|is not queryable|timeout exceeded when trying to connect|Query read timeout/i;
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
@@ -15,8 +27,5 @@ export function isTransientError(error: unknown): boolean {
   const code = codeOf(error);
   if (NETWORK.has(code)) return true;
   if (/^[0-9A-Z]{5}$/.test(code)) return TRANSIENT_STATES.includes(code.slice(0, 2));
-  return (
-    error instanceof Error &&
-    /Connection terminated|timeout exceeded when trying to connect/i.test(error.message)
-  );
+  return error instanceof Error && LOST.test(error.message);
 }
