@@ -75,6 +75,7 @@ function tryEntry(
   });
   if (!decision) return null;
   if (!decision.enter) return decision.reason;
+  if (journey.refuses) return { code: journey.refuses };
   const { trigger, instanceKey, entryKey } = decision;
   const run = newRunOf({ workspace, journey, person, trigger, instanceKey, event, now: world.now });
   world.open(run, {

@@ -11,6 +11,8 @@ export interface LiveJourney {
   version: number;
   planHash: string;
   plan: Plan;
+  /** Why nobody is let in; null: the plan decides. */
+  refuses: 'paused' | 'stopped' | null;
 }
 
 export interface LiveWorkspace {

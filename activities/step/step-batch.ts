@@ -73,7 +73,7 @@ export class StepBatch {
     if (run.status === 'ended') return ok(endOf(run.endReason));
     if (run.journeyStatus === 'stopped' || run.journeyStatus === 'archived')
       return this.end(run, { code: 'stopped' });
-    if (run.journeyStatus === 'paused') return this.hold(run, request.counter);
+    if (run.journeyStatus === 'paused') return this.pause(run, request.counter);
     const loaded = this.plans.get(run.id);
     if (!loaded || 'error' in loaded) {
       return { ok: false, error: loaded?.error ?? new Error(`Run ${run.id} has no plan`) };
@@ -103,9 +103,17 @@ export class StepBatch {
     return ok(endOf(reason));
   }
 
-  private hold(run: LockedRun, counter: number): Result {
-    const held: StepAnswer = { kind: 'wait', due: null };
-    addWrites(this.writes, heldWrites(run, counter, held));
+  /** Its journey is paused: it holds, or leaves when its time to act has come and the pause says so. Those who came in since only queue. */
+  private pause(run: LockedRun, counter: number): Result {
+    const { pause, due, now } = run;
+    const leaves = pause?.inside === 'discard' && run.startedAt < Date.parse(pause.since);
+    if (leaves && (due === null || due <= now)) return this.end(run, { code: 'paused' });
+    return this.hold(run, counter, leaves ? due : null);
+  }
+
+  private hold(run: LockedRun, counter: number, due: number | null): Result {
+    const held: StepAnswer = { kind: 'wait', due };
+    addWrites(this.writes, heldWrites(run, counter, held, due));
     return ok(held);
   }
 }

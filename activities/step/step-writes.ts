@@ -80,8 +80,13 @@ function countsOf(run: LockedRun, walked: Walked): CountRow[] {
   return [...countSteps(version, run.state.open, walked.steps), ...planned];
 }
 
-/** A run whose journey is paused keeps everything as it is and waits for the resume. */
-export function heldWrites(run: LockedRun, counter: number, answer: StepAnswer): BatchWrites {
+/** A run whose journey is paused keeps everything as it is and waits for the resume, or until `due` (ms) to be looked at again. */
+export function heldWrites(
+  run: LockedRun,
+  counter: number,
+  answer: StepAnswer,
+  due: number | null,
+): BatchWrites {
   const change: RunChange = {
     id: run.id,
     status: 'held',
@@ -89,7 +94,7 @@ export function heldWrites(run: LockedRun, counter: number, answer: StepAnswer):
     nodeId: run.nodeId,
     state: run.state,
     counter: counter + 1,
-    due: null,
+    due: due === null ? null : new Date(due),
     endedAt: null,
   };
   return {

@@ -6,7 +6,9 @@ import { wakeOverdue } from '@/server/data/wakes/wake-overdue';
 import { log } from '@/server/log';
 import { runLoop } from '../loop/run-loop';
 import { RunStarter } from '../run/run-starter';
+import { endPauses } from './end-pauses';
 import { payWakes } from './pay-wakes';
+import { stopJourneys } from './stop-journeys';
 
 const POLL_MS = 1_000;
 const LIMIT = 500;
@@ -15,7 +17,14 @@ const OWED_START_MS = 3_000;
 const OVERDUE_MS = 2 * 60_000;
 /** A run that was hinted is left alone for this long. */
 const PATIENCE_MS = 5 * 60_000;
-const EVERY_MS = { starts: 2_000, forgotten: 5_000, overdue: 20_000, counts: 10_000, retries: 60_000 };
+const EVERY_MS = {
+  starts: 2_000,
+  forgotten: 5_000,
+  overdue: 20_000,
+  counts: 10_000,
+  retries: 60_000,
+  pauses: 1_000,
+};
 
 /** Pays what is owed: wakes at once, and now and then whatever was left behind by a worker that died. */
 export function sweep(): Promise<void> {
@@ -27,13 +36,15 @@ export function sweep(): Promise<void> {
     job(EVERY_MS.overdue, () => watch(hinted)),
     job(EVERY_MS.counts, rollUpCounts),
     job(EVERY_MS.retries, forgetRetries),
+    job(EVERY_MS.pauses, endPauses),
   ];
   return runLoop({
     channels: ['safar_wake'],
     pollMs: POLL_MS,
     async work() {
       for (const runIfDue of jobs) await runIfDue();
-      return payWakes();
+      const hasMore = await stopJourneys();
+      return (await payWakes()) || hasMore;
     },
   });
 }

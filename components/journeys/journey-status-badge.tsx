@@ -9,6 +9,7 @@ const VARIANTS: Record<JourneyStatus, BadgeVariant> = {
   draft: 'neutral',
   live: 'accent',
   paused: 'warning',
+  draining: 'warning',
   stopped: 'neutral',
   archived: 'neutral',
 };

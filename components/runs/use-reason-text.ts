@@ -66,6 +66,8 @@ export function useReasonText(): ReasonText {
           return [t('ended.audience'), reason.checks.map(rule.check).join(separator)]
             .filter(Boolean)
             .join(': ');
+        case 'node-removed':
+          return t('ended.node-removed', { version: reason.version });
         default:
           return t(`ended.${reason.code}`);
       }
@@ -120,6 +122,10 @@ export function useReasonText(): ReasonText {
           return t('awaitingOutcome', { until: format.dateTime(reason.until) });
         case 'ended':
           return end(reason.reason);
+        case 'migrated':
+          return t(reason.nodeId === null ? 'migrated.left' : 'migrated.moved', { version: reason.version });
+        case 'erased':
+          return t('erased');
         case 'awaiting':
           return t('awaiting', { until: format.dateTime(reason.until, true) });
         case 'met': {

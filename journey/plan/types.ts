@@ -182,6 +182,10 @@ export type EndReason =
   /** No longer of the audience when a message was about to leave. */
   | { code: 'audience'; checks: Check[] }
   | { code: 'stopped' }
+  /** The journey was paused with the order that people leave at their next action. */
+  | { code: 'paused' }
+  /** The person was moved to a version that has no such step. */
+  | { code: 'node-removed'; nodeId: NodeId; version: number }
   | { code: 'merged'; intoRunId?: string }
   | { code: 'person-deleted' }
   | { code: 'failed'; detail: string };
@@ -193,6 +197,9 @@ export type EntryRefusalReason =
   | { code: 'cap-total'; limit: number }
   /** `day`: ISO date in the workspace's zone. */
   | { code: 'cap-day'; limit: number; day: string }
+  /** The journey is paused and refuses meanwhile, or lets nobody in any more. */
+  | { code: 'paused' }
+  | { code: 'stopped' }
   | { code: 'reentry-off'; runId?: string }
   | { code: 'already-inside'; runId?: string }
   | { code: 'too-soon'; since: string; days: number }
@@ -225,7 +232,11 @@ export type StepReason =
   | { code: 'not-audience'; checks: Check[] }
   | { code: 'effect'; outcome: Outcome }
   | { code: 'awaiting-outcome'; outcome: Outcome; until: string }
-  | { code: 'ended'; reason: EndReason };
+  | { code: 'ended'; reason: EndReason }
+  /** The visit ended because the person was moved to another version, and to which step of it. */
+  | { code: 'migrated'; version: number; nodeId: NodeId | null }
+  /** What it was is gone with the person. */
+  | { code: 'erased' };
 
 /** Written as one row per (run, node, visit); a later change of the same visit replaces the row's status, port and reason. */
 export interface StepChange {

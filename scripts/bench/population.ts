@@ -29,7 +29,7 @@ export async function populate(size: number, due: number): Promise<Population> {
     [shop.workspaceId, journeyId],
   );
   const planHash = rows[0]?.plan_hash ?? '';
-  const journey = { id: journeyId, version: 1, planHash, plan };
+  const journey = { id: journeyId, version: 1, planHash, plan, refuses: null };
   const workspace = {
     id: shop.workspaceId,
     clock: 1,

@@ -16,11 +16,11 @@ const STATES = `
 SELECT w.id AS "workspaceId", w.demo_clock AS clock,
        json_build_object('zone', w.time_zone, 'weekend', w.weekend, 'holidays', w.holidays) AS facts, j.id AS "journeyId", j.generation, j.live_version AS version
   FROM workspace w
-  LEFT JOIN journey j ON j.workspace_id = w.id AND j.status IN ('live', 'paused') AND j.live_version IS NOT NULL
+  LEFT JOIN journey j ON j.workspace_id = w.id AND j.status IN ('live', 'paused', 'draining', 'stopped') AND j.live_version IS NOT NULL
  WHERE w.id = ANY($1::uuid[])
  ORDER BY j.id`;
 
-/** Which journeys let people in (a paused one lets them queue), with what tells whether a cached plan is still the one. */
+/** Which journeys people may ask to enter (a paused one lets them queue, a stopped one refuses), with what tells whether a cached plan is still the one. */
 export async function loadWorkspaceStates(
   client: PoolClient,
   workspaceIds: readonly string[],
@@ -38,16 +38,20 @@ export interface LivePlan {
   version: number;
   planHash: string;
   plan: Plan;
+  /** Why nobody is let in; null: the plan decides. */
+  refuses: 'paused' | 'stopped' | null;
 }
 
 /** The live plans of one workspace. */
 export async function loadLivePlans(client: PoolClient, workspaceId: string): Promise<LivePlan[]> {
   const { rows } = await client.query<LivePlan>(
-    `SELECT v.journey_id AS "journeyId", v.number AS version, v.plan_hash AS "planHash", v.plan
+    `SELECT v.journey_id AS "journeyId", v.number AS version, v.plan_hash AS "planHash", v.plan,
+            CASE WHEN j.status IN ('draining', 'stopped') THEN 'stopped'
+                 WHEN j.status = 'paused' AND j.pause->>'entrants' = 'refuse' THEN 'paused' END AS refuses
        FROM journey j
        JOIN journey_version v
          ON v.workspace_id = j.workspace_id AND v.journey_id = j.id AND v.number = j.live_version
-      WHERE j.workspace_id = $1 AND j.status IN ('live', 'paused')
+      WHERE j.workspace_id = $1 AND j.status IN ('live', 'paused', 'draining', 'stopped')
       ORDER BY j.id`,
     [workspaceId],
   );

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { EndReason, RunState, WorkspaceFact } from '@/journey/plan/types';
 import type { JsonObject } from '@/shared/json';
+import type { JourneyPause } from '@/shared/pause-policy';
 
 export interface LockedRun {
   id: string;
@@ -17,6 +18,10 @@ export interface LockedRun {
   /** Properties of the entry event. */
   entry: JsonObject;
   journeyStatus: string;
+  /** While the journey is paused. */
+  pause: JourneyPause | null;
+  /** When it wants to be looked at, ms since epoch. */
+  due: number | null;
   /** ms since epoch */
   startedAt: number;
   /** workspace.demo_clock */
@@ -29,9 +34,9 @@ export interface LockedRun {
 const SELECT = `
 SELECT r.id, r.workspace_id AS "workspaceId", r.journey_id AS "journeyId", r.version, r.plan_hash AS "planHash",
        r.person_id AS "personId", r.status, r.end_reason AS "endReason", r.node_id AS "nodeId", r.state, r.counter, r.entry,
-       j.status AS "journeyStatus", w.demo_clock AS clock,
+       j.status AS "journeyStatus", j.pause, w.demo_clock AS clock,
        json_build_object('zone', w.time_zone, 'weekend', w.weekend, 'holidays', w.holidays) AS workspace,
-       floor(extract(epoch FROM r.started_at) * 1000)::float8 AS "startedAt",
+       floor(extract(epoch FROM r.due) * 1000)::float8 AS due, floor(extract(epoch FROM r.started_at) * 1000)::float8 AS "startedAt",
        floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now
   FROM run r
   JOIN journey j ON j.workspace_id = r.workspace_id AND j.id = r.journey_id

@@ -1,3 +1,4 @@
+import type { Pool, PoolClient } from 'pg';
 import { pool } from '../pool';
 
 const WAKE = `
@@ -8,19 +9,22 @@ SELECT r.workspace_id, r.id, 'hint', clock_timestamp() + (row_number() OVER (ORD
    AND NOT EXISTS (SELECT 1 FROM wake w WHERE w.run_id = r.id)`;
 
 /**
- * Owes a hint to every run that was held while its journey was paused, `perSecond` at a time. Call after the resume is
- * committed, then `notify('safar_wake')`; should the process die in between, the sweep does the same. Returns how many.
+ * Owes a hint to every run that was held while its journey was paused, `perSecond` at a time. Call with the resume or after
+ * it, then `notify('safar_wake')`. Returns how many.
  */
-export async function wakeHeldRuns({
-  workspaceId,
-  journeyId,
-  perSecond,
-}: {
-  workspaceId: string;
-  journeyId: string;
-  perSecond: number;
-}): Promise<number> {
-  const { rowCount } = await pool().query(WAKE, [journeyId, perSecond, workspaceId]);
+export async function wakeHeldRuns(
+  {
+    workspaceId,
+    journeyId,
+    perSecond,
+  }: {
+    workspaceId: string;
+    journeyId: string;
+    perSecond: number;
+  },
+  client: Pool | PoolClient = pool(),
+): Promise<number> {
+  const { rowCount } = await client.query(WAKE, [journeyId, perSecond, workspaceId]);
   return rowCount ?? 0;
 }
 
