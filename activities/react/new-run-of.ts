@@ -31,7 +31,13 @@ export function newRunOf(entering: Entering): LiveRun & { fresh: NonNullable<Liv
   let state = entered.state;
   let due: Date | null = null;
   if (journey.plan.code[state.pc]?.op === 'sleep') {
-    const input = { now, clock: workspace.clock, spread: spreadOf(person.id), enteredAt: event.at };
+    const input = {
+      now,
+      clock: workspace.clock,
+      spread: spreadOf(person.id),
+      enteredAt: event.at,
+      journeyId: journey.id,
+    };
     const { id, traits, channels } = person;
     const facts = { person: { id, traits, channels }, entry: event.properties, workspace: workspace.facts };
     const waiting = advance(journey.plan, state, input, facts);

@@ -46,6 +46,7 @@ export class RunWalk {
       clock: run.clock,
       spread: spreadOf(run.personId),
       enteredAt: run.state.entryAt ?? run.startedAt,
+      journeyId: run.journeyId,
     };
   }
 

@@ -3,7 +3,14 @@ import type { JsonObject } from '@/shared/json';
 import type { Text } from '@/shared/text';
 import type { Until } from '../calendar/types';
 import type { NodeId, PortId, ValueSource } from '../graph/types';
-import type { EffectInstruction, EndReason, MarkInstruction, WantSpec } from '../plan/types';
+import type { TriggerOn } from '../plan/triggers/types';
+import type {
+  EffectInstruction,
+  EndReason,
+  MarkInstruction,
+  SplitInstruction,
+  WantSpec,
+} from '../plan/types';
 import type { Rule } from '../rules/types';
 
 /** Gives a node its hue and its place in the palette (visual.md). */
@@ -73,7 +80,7 @@ export type DraftInstruction =
       assign?: EffectInstruction['assign'];
     }
   /** `below`: see SplitInstruction. */
-  | { op: 'split'; salt: string; arms: { port: PortId; below: number }[] }
+  | { op: 'split'; salt: string; scope: SplitInstruction['scope']; arms: { port: PortId; below: number }[] }
   | { op: 'jump'; max: number; again: PortId; exhausted: PortId }
   | { op: 'mark'; mark: MarkInstruction['mark']; leave: boolean; exit: PortId }
   | { op: 'assign'; set: { variable: string; value: ValueSource }[]; exit: PortId }

@@ -45,7 +45,13 @@ const plan: Plan = {
 const trigger = plan.triggers[0]!;
 const start = () =>
   enter(plan, trigger, { name: 'Cart Updated', messageId: 'm1', properties: {}, at: 0 }, {}, 0).state;
-const at = (now: number, clock = 1): AdvanceInput => ({ now, clock, spread: 0, enteredAt: 0 });
+const at = (now: number, clock = 1): AdvanceInput => ({
+  now,
+  clock,
+  spread: 0,
+  enteredAt: 0,
+  journeyId: 'j',
+});
 const facts = (channels: ChannelsOfPerson, more: Partial<Facts> = {}): Facts => ({
   person: { id: 'p', traits: {}, channels },
   entry: {},

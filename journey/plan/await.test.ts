@@ -41,7 +41,7 @@ const facts = (orders: EventFact[] = [], tier = 'silver'): Facts => ({
 });
 const start = (plan: Plan) => enter(plan, plan.triggers[0]!, CART, {}, 0).state;
 const look = (plan: Plan, state: RunState, now: number, seen: Facts): Advance =>
-  advance(plan, state, { now, clock: 1, spread: 0, enteredAt: 0 }, seen);
+  advance(plan, state, { now, clock: 1, spread: 0, enteredAt: 0, journeyId: 'j' }, seen);
 /** The first look at `from`, the second at `to`, with what is known by then. */
 function waited(plan: Plan, from: number, to: number, seen: Facts, first: Facts = facts()): Advance {
   return look(plan, look(plan, start(plan), from, first).state, to, seen);

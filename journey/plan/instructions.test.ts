@@ -13,7 +13,7 @@ const facts = (more: Partial<Facts> = {}, id = 'p'): Facts => ({
 });
 const start = (plan: Plan) => enter(plan, plan.triggers[0]!, CART, { city: 'Shiraz' }, 0).state;
 const walk = (plan: Plan, seen: Facts = facts()) =>
-  advance(plan, start(plan), { now: 1000, clock: 1, spread: 0, enteredAt: 0 }, seen);
+  advance(plan, start(plan), { now: 1000, clock: 1, spread: 0, enteredAt: 0, journeyId: 'j' }, seen);
 
 const send = (more: Partial<EffectInstruction> = {}): EffectInstruction => ({
   op: 'effect',
@@ -34,6 +34,7 @@ test('a split shares people out as it says, and sends the same person the same w
     {
       op: 'split',
       node: 'split',
+      scope: 'journey',
       salt: 's',
       arms: [
         { port: 'a', to: 1, below: 2_000 },

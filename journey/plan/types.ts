@@ -74,6 +74,8 @@ export interface SplitInstruction {
   salt: string;
   /** `below`: first bucket (of 10,000) that is no longer the arm's; ascending, the last is 10,000. */
   arms: { port: PortId; to: Pc; below: number }[];
+  /** `journey`: the same salt in another journey draws anew; `workspace`: it draws the same. */
+  scope: 'journey' | 'workspace';
 }
 
 /**
@@ -338,6 +340,8 @@ export interface AdvanceInput {
   enteredAt: number;
 }
 
+  /** Draws of one journey are independent of those of every other. */
+  journeyId: string;
 /** What wakes a waiting run: written as subscriptions with the step, read by the reactor after it applied an event. */
 export type Want =
   | { kind: 'event'; key: string }

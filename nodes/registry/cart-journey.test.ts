@@ -58,7 +58,7 @@ const factsOf = (channels: ChannelsOfPerson, outcomes: Facts['outcomes'] = {}): 
   outcomes,
 });
 const walk = (state: RunState, now: number, facts: Facts) =>
-  advance(plan, state, { now, clock: 1, spread: 0, enteredAt: 0 }, facts);
+  advance(plan, state, { now, clock: 1, spread: 0, enteredAt: 0, journeyId: 'j' }, facts);
 
 test('the plan holds one instruction per step and one shared end', () => {
   expect(plan.code).toHaveLength(9);

@@ -1,8 +1,14 @@
 import type { Definitions } from '@/journey/compile/node-definition';
 import { definition as branch } from '../branch/definition';
 import { definition as exit } from '../exit/definition';
+import { definition as goal } from '../goal/definition';
+import { definition as holdout } from '../holdout/definition';
+import { definition as jump } from '../jump/definition';
+import { definition as note } from '../note/definition';
 import { definition as reachability } from '../reachability/definition';
 import { definition as sendMessage } from '../send-message/definition';
+import { definition as setVariable } from '../set-variable/definition';
+import { definition as split } from '../split/definition';
 import { definition as trigger } from '../trigger/definition';
 import { definition as wait } from '../wait/definition';
 
@@ -13,6 +19,12 @@ const kinds = {
   branch,
   'send-message': sendMessage,
   exit,
+  split,
+  holdout,
+  jump,
+  goal,
+  note,
+  'set-variable': setVariable,
 } satisfies Definitions;
 
 export type NodeKind = keyof typeof kinds;

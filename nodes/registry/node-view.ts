@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ConfigProblem } from '@/journey/compile/node-definition';
+import type { Variable } from '@/journey/graph/types';
 import type { Channel } from '@/shared/channel';
 import type { Json } from '@/shared/json';
 
@@ -16,6 +17,8 @@ export interface PanelVocabulary {
     excerpt: string;
     href: string;
   }[];
+  /** What the runs of this journey carry. */
+  variables?: readonly Pick<Variable, 'name' | 'type'>[];
   /** Where templates are listed and created. */
   templatesHref?: string;
 }

@@ -61,6 +61,28 @@ const configs: Record<string, Json[]> = {
     { channel: 'sms', template: '', class: 'marketing' },
   ],
   exit: [{ note: 'Cannot be reached' }],
+  split: [
+    {
+      arms: [
+        { id: 'a', label: 'A', percent: 'half' },
+        { id: 'b', percent: 50 },
+        { id: 'c', percent: 0 },
+      ],
+    },
+  ],
+  holdout: [{ percent: 'few', group: 'workspace' }],
+  jump: [{ max: 'thrice' }],
+  goal: [{ name: 'Bought', leave: true }],
+  note: [{ text: 'Two days are enough' }],
+  'set-variable': [
+    {
+      set: [
+        { variable: 'total', value: { from: 'property', name: 'total' } },
+        { variable: '', value: { from: 'variable', name: '' } },
+      ],
+    },
+    { set: [] },
+  ],
 };
 const fieldsOf: Record<string, ConfigProblem> = {
   event: { code: 'field-required', severity: 'error', field: 'event' },

@@ -2,11 +2,23 @@ import { Icon as BranchIcon } from '../branch/icon';
 import { Panel as BranchPanel } from '../branch/panel';
 import { Icon as ExitIcon } from '../exit/icon';
 import { Panel as ExitPanel } from '../exit/panel';
+import { Icon as GoalIcon } from '../goal/icon';
+import { Panel as GoalPanel } from '../goal/panel';
+import { Icon as HoldoutIcon } from '../holdout/icon';
+import { Panel as HoldoutPanel } from '../holdout/panel';
+import { Icon as JumpIcon } from '../jump/icon';
+import { Panel as JumpPanel } from '../jump/panel';
+import { Icon as NoteIcon } from '../note/icon';
+import { Panel as NotePanel } from '../note/panel';
 import { Icon as ReachabilityIcon } from '../reachability/icon';
 import { Panel as ReachabilityPanel } from '../reachability/panel';
 import { CardBody as SendMessageCard } from '../send-message/card';
 import { Icon as SendMessageIcon } from '../send-message/icon';
 import { Panel as SendMessagePanel } from '../send-message/panel';
+import { Icon as SetVariableIcon } from '../set-variable/icon';
+import { Panel as SetVariablePanel } from '../set-variable/panel';
+import { Icon as SplitIcon } from '../split/icon';
+import { Panel as SplitPanel } from '../split/panel';
 import { Icon as TriggerIcon } from '../trigger/icon';
 import { Panel as TriggerPanel } from '../trigger/panel';
 import { Icon as WaitIcon } from '../wait/icon';
@@ -23,4 +35,10 @@ export const nodeViews: Record<NodeKind, NodeView<any>> = {
   branch: { Icon: BranchIcon, Panel: BranchPanel },
   'send-message': { Icon: SendMessageIcon, Panel: SendMessagePanel, CardBody: SendMessageCard },
   exit: { Icon: ExitIcon, Panel: ExitPanel },
+  split: { Icon: SplitIcon, Panel: SplitPanel },
+  holdout: { Icon: HoldoutIcon, Panel: HoldoutPanel },
+  jump: { Icon: JumpIcon, Panel: JumpPanel },
+  goal: { Icon: GoalIcon, Panel: GoalPanel },
+  note: { Icon: NoteIcon, Panel: NotePanel },
+  'set-variable': { Icon: SetVariableIcon, Panel: SetVariablePanel },
 };

@@ -10,6 +10,7 @@ import { ExitRules } from './exit-rules';
 import { InstanceKeyField } from './instance-key-field';
 import { PanelHead } from './panel-head';
 import { ReentryField } from './reentry-field';
+import { usePanelVocabulary } from './use-panel-vocabulary';
 
 const NAME_LENGTH = 120;
 const DESCRIPTION_LENGTH = 2000;
@@ -20,7 +21,7 @@ export function JourneyPanel() {
   const editor = useEditor();
   const name = useDocument(({ document }) => document.name);
   const description = useDocument(({ document }) => document.description ?? '');
-  const vocabulary = useDocument((state) => state.vocabulary);
+  const vocabulary = usePanelVocabulary();
   const editable = useDocument((state) => state.editable);
   const entryEvent = useDocument(({ document }) => entryEventOf(document, editor.definitions));
   const all = useDocument((state) => state.allProblems);

@@ -14,6 +14,7 @@ import { entryEventOf } from '../state/entry-event-of';
 import { NodeProblems } from './node-problems';
 import { PanelHead } from './panel-head';
 import { PortTargets } from './port-targets';
+import { usePanelVocabulary } from './use-panel-vocabulary';
 
 const TITLE_LENGTH = 120;
 
@@ -24,7 +25,7 @@ export function NodePanel({ id }: { id: NodeId }) {
   const words = useNodeWords();
   const node = useDocument(({ document }) => document.nodes[id]);
   const problems = useDocument((state) => state.problems[id]);
-  const vocabulary = useDocument((state) => state.vocabulary);
+  const vocabulary = usePanelVocabulary();
   const editable = useDocument((state) => state.editable);
   const entryEvent = useDocument(({ document }) => entryEventOf(document, editor.definitions));
   const fieldProblems = useMemo(() => problems?.filter(({ field }) => field) ?? [], [problems]);

@@ -1,0 +1,1 @@
+export { Target as Icon } from 'lucide-react';

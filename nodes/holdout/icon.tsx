@@ -1,0 +1,1 @@
+export { ShieldHalf as Icon } from 'lucide-react';

@@ -1,0 +1,1 @@
+export { Undo2 as Icon } from 'lucide-react';

@@ -1,0 +1,1 @@
+export { StickyNote as Icon } from 'lucide-react';

@@ -1,0 +1,1 @@
+export { Variable as Icon } from 'lucide-react';

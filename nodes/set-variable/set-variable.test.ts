@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { assignVariables } from '@/journey/plan/assign-variables';
+import { definition, type SetVariableConfig } from './definition';
+
+const set: SetVariableConfig['set'] = [
+  { variable: 'total', value: { from: 'property', name: 'order.total' } },
+  { variable: 'before', value: { from: 'variable', name: 'total' } },
+];
+
+test('values come from the entry event, traits, other variables or are fixed; all are read before any is set', () => {
+  expect(definition.compile?.({ set }, { nodeId: 'n', isWired: () => true })).toEqual({
+    op: 'assign',
+    set,
+    exit: 'next',
+  });
+  const sources = { traits: {}, entry: { order: { total: 7 } }, variables: { total: 3 } };
+  expect(assignVariables(set, sources)).toEqual({ total: 7, before: 3 });
+});
+
+test.each(['', '1st', 'order-id', 'a b'])('"%s" cannot be the name of a variable', (variable) => {
+  expect(definition.config.safeParse({ set: [{ ...set[0], variable }] }).success).toBe(false);
+});
+
+test('a fixed value may be empty', () => {
+  const config = { set: [{ variable: 'note', value: { from: 'literal', value: '' } }] };
+  expect(definition.config.safeParse(config).success).toBe(true);
+});

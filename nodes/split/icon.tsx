@@ -1,0 +1,1 @@
+export { Shuffle as Icon } from 'lucide-react';
