@@ -338,10 +338,10 @@ export interface AdvanceInput {
   spread: number;
   /** When the entry event happened, ms since epoch: what happened later happened during the run. */
   enteredAt: number;
-}
-
   /** Draws of one journey are independent of those of every other. */
   journeyId: string;
+}
+
 /** What wakes a waiting run: written as subscriptions with the step, read by the reactor after it applied an event. */
 export type Want =
   | { kind: 'event'; key: string }
