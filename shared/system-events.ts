@@ -1,6 +1,9 @@
 /** Names of what the product itself says in the event log begin so; nobody else may use them. */
 export const SYSTEM_PREFIX = 'safar:';
 
+/** A run ended: {journeyId, runId, code}. */
+export const JOURNEY_ENDED = `${SYSTEM_PREFIX}journey-ended`;
+
 /** Everything it says, by what follows the prefix. */
 export const SYSTEM_EVENTS = [
   'schedule',

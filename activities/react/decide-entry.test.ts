@@ -1,48 +1,68 @@
 import { expect, test } from 'vitest';
-import type { Plan } from '@/journey/plan/types';
+import type { Plan, Trigger } from '@/journey/plan/types';
 import type { JsonObject } from '@/shared/json';
 import { decideEntry, type EntryQuestion, mayBeMetLater } from './decide-entry';
 
 const DAY = 86_400_000;
+const cart: Trigger = { node: 'start', on: { kind: 'event', event: 'Cart' }, to: 0 };
 const plan = (more: Partial<Plan> = {}): Plan => ({
   v: 2,
   reentry: { mode: 'off' },
-  triggers: [{ node: 'start', kind: 'event', event: 'Cart', to: 0 }],
+  triggers: [cart],
   exits: [],
   goals: [],
   variables: [],
   code: [],
   ...more,
 });
-const ask = (more: Partial<EntryQuestion> = {}, properties: JsonObject = {}) =>
+const ask = (more: Partial<EntryQuestion> = {}, properties: JsonObject = {}, traits: JsonObject = {}) =>
   decideEntry({
     plan: plan(),
-    event: { name: 'Cart', messageId: 'm1', properties },
-    person: { traits: {}, channels: {} },
+    triggers: [cart],
+    event: { messageId: 'm1' },
+    facts: { traits, channels: {}, properties },
     open: [],
     pastEntry: () => undefined,
+    entered: { total: 0, today: 0 },
+    today: '1970-01-11',
     now: 10 * DAY,
     clock: 1,
     ...more,
   });
 
-test('an event that no trigger listens to decides nothing', () => {
-  expect(ask({ plan: plan({ triggers: [] }) })).toBeUndefined();
-});
-
 test('of several triggers the first whose filter is met lets the person in', () => {
-  const trigger = (node: string, value: number) => ({
+  const trigger = (node: string, value: number): Trigger => ({
+    ...cart,
     node,
-    kind: 'event' as const,
-    event: 'Cart',
-    to: 0,
-    filter: { kind: 'property' as const, name: 'total', op: 'greater', value },
+    filter: { kind: 'property', name: 'total', op: 'greater', value },
   });
-  const two = plan({ triggers: [trigger('big', 100), trigger('small', 10)] });
-  expect(ask({ plan: two }, { total: 50 })).toMatchObject({ enter: true, trigger: { node: 'small' } });
-  expect(ask({ plan: two }, { total: 5 })).toMatchObject({
+  const triggers = [trigger('big', 100), trigger('small', 10)];
+  expect(ask({ triggers }, { total: 50 })).toMatchObject({ enter: true, trigger: { node: 'small' } });
+  expect(ask({ triggers }, { total: 5 })).toMatchObject({
     enter: false,
     reason: { checks: [{ actual: 5 }, { actual: 5 }] },
+  });
+});
+
+test('whoever is not of the audience stays outside, and may belong to it once more is known', () => {
+  const rule = { kind: 'trait', name: 'city', op: 'equals', value: 'Shiraz' } as const;
+  const shiraz = plan({ audience: { rule, onLeave: 'skip' } });
+  expect(ask({ plan: shiraz }, {}, { city: 'Shiraz' })).toMatchObject({ enter: true });
+  const other = ask({ plan: shiraz }, {}, { city: 'Yazd' });
+  expect(other).toMatchObject({ enter: false, reason: { code: 'audience', checks: [{ actual: 'Yazd' }] } });
+  expect(!other.enter && mayBeMetLater(other.reason)).toBe(false);
+  const unknown = ask({ plan: shiraz });
+  expect(!unknown.enter && mayBeMetLater(unknown.reason)).toBe(true);
+});
+
+test('a full journey says whether it is full for today or for good', () => {
+  const capped = plan({ caps: { total: 10, perDay: 3 } });
+  expect(ask({ plan: capped, entered: { total: 9, today: 2 } })).toMatchObject({ enter: true });
+  expect(ask({ plan: capped, entered: { total: 9, today: 3 } })).toMatchObject({
+    reason: { code: 'cap-day', limit: 3, day: '1970-01-11' },
+  });
+  expect(ask({ plan: capped, entered: { total: 10, today: 3 } })).toMatchObject({
+    reason: { code: 'cap-total', limit: 10 },
   });
 });
 
@@ -64,8 +84,8 @@ test('a faster clock shortens the days before entering again', () => {
 test('only a missing trait may come later; a wrong property never changes', () => {
   const withFilter = (kind: 'trait' | 'property') => {
     const filter = { kind, name: 'city', op: 'equals', value: 'Shiraz' } as const;
-    const decision = ask({ plan: plan({ triggers: [{ ...plan().triggers[0]!, filter }] }) });
-    return decision?.enter === false && mayBeMetLater(decision.reason);
+    const decision = ask({ triggers: [{ ...cart, filter }] });
+    return !decision.enter && mayBeMetLater(decision.reason);
   };
   expect(withFilter('trait')).toBe(true);
   expect(withFilter('property')).toBe(false);

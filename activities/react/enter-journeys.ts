@@ -1,6 +1,9 @@
+import { hears, matchesTrigger } from '@/journey/plan/triggers/registry';
+import type { Heard, Stimulus } from '@/journey/plan/triggers/types';
+import type { Trigger } from '@/journey/plan/types';
 import type { JsonObject } from '@/shared/json';
 import { decideEntry, mayBeMetLater } from './decide-entry';
-import type { LiveJourney, LiveWorkspace } from './live-journeys';
+import { heardKey, type LiveJourney, type LiveWorkspace } from './live-journeys';
 import { newRunOf } from './new-run-of';
 import type { Person } from './people';
 import type { World } from './world';
@@ -16,15 +19,20 @@ interface TriggerEvent {
   at: number;
 }
 
-/** Lets a person into every journey that listens to this event, or notes why not. */
+/** Lets a person into every journey that listens to what was just learned of them, or notes why not. */
 export function enterJourneys(
   world: World,
   workspace: LiveWorkspace,
   person: Person,
   event: TriggerEvent,
+  stimulus: Stimulus,
 ): void {
-  for (const journey of workspace.byEvent.get(event.name) ?? []) {
-    const reason = tryEntry(world, workspace, journey, person, event);
+  for (const journey of journeysHearing(workspace, stimulus)) {
+    const triggers = journey.plan.triggers.filter(({ on, node }) =>
+      matchesTrigger(on, stimulus, { journeyId: journey.id, nodeId: node }),
+    );
+    if (triggers.length === 0) continue;
+    const reason = tryEntry(world, { workspace, journey, person, event, triggers });
     if (!reason) continue;
     const { name, messageId, properties } = event;
     world.refuse({ journeyId: journey.id, person, messageId, reason });
@@ -38,8 +46,17 @@ export function enterJourneys(
       event: name,
       properties,
       at: event.at,
+      nodes: triggers.map(({ node }) => node),
     });
   }
+}
+
+/** Each journey once, even when several of its triggers may have heard something. */
+function journeysHearing(workspace: LiveWorkspace, { event, traits, segments }: Stimulus): Set<LiveJourney> {
+  const heard: Heard[] = [{ kind: 'event', name: event.name }];
+  if (traits.before !== traits.after) heard.push({ kind: 'traits' });
+  if (segments.entered.size + segments.left.size > 0) heard.push({ kind: 'segments' });
+  return new Set(heard.flatMap((one) => workspace.listeners.get(heardKey(one)) ?? []));
 }
 
 /** More is known of the person now: entries that failed for a missing trait are decided again. */
@@ -49,7 +66,9 @@ export function retryEntries(world: World, workspace: LiveWorkspace, person: Per
     const journey = workspace.journeys.get(journeyId);
     if (!journey) continue;
     const event = { name: retry.event, messageId, properties, at: retry.at };
-    const reason = tryEntry(world, workspace, journey, person, event);
+    const triggers = journey.plan.triggers.filter((trigger) => hadHeard(trigger, retry));
+    if (triggers.length === 0) continue;
+    const reason = tryEntry(world, { workspace, journey, person, event, triggers });
     if (reason && mayBeMetLater(reason)) continue;
     world.dropRetry(retry, person);
     if (reason) world.refuse({ journeyId, person, messageId, reason });
@@ -57,25 +76,34 @@ export function retryEntries(world: World, workspace: LiveWorkspace, person: Per
   }
 }
 
-function tryEntry(
-  world: World,
-  workspace: LiveWorkspace,
-  journey: LiveJourney,
-  person: Person,
-  event: TriggerEvent,
-) {
+/** Without a note of the nodes, those that listen to the event's name had. */
+function hadHeard({ on, node }: Trigger, retry: { nodes: readonly string[]; event: string }): boolean {
+  if (retry.nodes.length > 0) return retry.nodes.includes(node);
+  return heardKey(hears(on)) === heardKey({ kind: 'event', name: retry.event });
+}
+
+interface Entry {
+  workspace: LiveWorkspace;
+  journey: LiveJourney;
+  person: Person;
+  event: TriggerEvent;
+  triggers: readonly Trigger[];
+}
+
+function tryEntry(world: World, { workspace, journey, person, event, triggers }: Entry) {
   const decision = decideEntry({
     plan: journey.plan,
+    triggers,
     event,
-    person,
+    facts: world.ruleFacts(person, event.properties),
     open: world.openRunsOf(person).filter(({ journeyId }) => journeyId === journey.id),
     pastEntry: (key) => world.pastEntry(journey.id, person, key),
+    entered: world.entryCount(journey.id),
+    today: workspace.today,
     now: world.now,
     clock: workspace.clock,
   });
-  if (!decision) return null;
   if (!decision.enter) return decision.reason;
-  if (journey.refuses) return { code: journey.refuses };
   const { trigger, instanceKey, entryKey } = decision;
   const run = newRunOf({ workspace, journey, person, trigger, instanceKey, event, now: world.now });
   world.open(run, {

@@ -7,9 +7,11 @@ import type { World } from './world';
 /** Takes a person out of every run whose exit rules this event meets, at once. */
 export function exitRuns(world: World, person: Person, event: ReceivedEvent): void {
   for (const run of [...world.openRunsOf(person)]) {
-    const facts = world.ruleFacts(person, event.properties, run);
     const exits = world.plans.get(run.planHash)?.exits ?? [];
-    const exit = exits.find((rule) => rule.when === 'at-once' && meetsEvent(rule, event, facts));
+    const named = exits.filter((rule) => rule.when === 'at-once' && rule.event === event.name);
+    if (named.length === 0) continue;
+    const facts = world.ruleFacts(person, event.properties, run);
+    const exit = named.find((rule) => meetsEvent(rule, event, facts));
     if (!exit) continue;
     const { messageId, name, timestamp } = event;
     world.end(run, {

@@ -6,7 +6,8 @@ import { loadEntryRetries } from '@/server/data/react/load-entry-retries';
 import { loadOpenRuns } from '@/server/data/react/load-open-runs';
 import { loadPeople } from '@/server/data/react/load-people';
 import { planOf } from '../run/plan-cache';
-import { type LiveWorkspace, liveWorkspaces } from './live-journeys';
+import { liveWorkspaces } from './live-journeys';
+import { loadFacts } from './load-facts';
 import { People } from './people';
 import { addressee, identifiersOf } from './resolve-person';
 import { World } from './world';
@@ -23,11 +24,6 @@ export async function loadWorld(
   const { people } = loaded;
   const runs = await loadOpenRuns(client, people);
   const retries = await loadEntryRetries(client, people);
-  const journeyIds = [
-    ...new Set([...journeysOf(workspaces, events), ...retries.map(({ journeyId }) => journeyId)]),
-  ];
-  const personIds = people.map(({ id }) => id);
-  const entries = await loadEntries(client, workspaceIds, journeyIds, personIds);
   const plans = new Map<string, Plan>();
   for (const { workspaceId, planHash } of runs) {
     if (!plans.has(planHash)) plans.set(planHash, await planOf(workspaceId, planHash));
@@ -35,15 +31,9 @@ export async function loadWorld(
   for (const { journeys } of workspaces.values()) {
     for (const { planHash, plan } of journeys.values()) plans.set(planHash, plan);
   }
-  return new World(new People(loaded), workspaces, plans, now, { runs, entries, retries });
-}
-
-function journeysOf(
-  workspaces: ReadonlyMap<string, LiveWorkspace>,
-  events: readonly ReceivedEvent[],
-): string[] {
-  return events.flatMap(({ workspaceId, name }) => {
-    const journeys = workspaces.get(workspaceId)?.byEvent.get(name) ?? [];
-    return journeys.map(({ id }) => id);
-  });
+  const batch = { workspaces, events, people, runs, retries, plans, now };
+  const { journeyIds, ...facts } = await loadFacts(client, batch);
+  const personIds = people.map(({ id }) => id);
+  const entries = await loadEntries(client, workspaceIds, journeyIds, personIds);
+  return new World(new People(loaded), workspaces, plans, now, { runs, entries, retries, ...facts });
 }

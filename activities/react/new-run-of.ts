@@ -72,6 +72,8 @@ export function newRunOf(entering: Entering): LiveRun & { fresh: NonNullable<Liv
     planHash: journey.planHash,
     instanceKey,
     entry: event.properties,
+    enteredAt: state.entryAt ?? now,
+    state,
     fresh: { run, steps },
   };
 }

@@ -7,9 +7,11 @@ import type { World } from './world';
 /** Notes the goals that this event reaches for each open run of the person; some of them end it. */
 export function reachGoals(world: World, person: Person, event: ReceivedEvent): void {
   for (const run of [...world.openRunsOf(person)]) {
-    const facts = world.ruleFacts(person, event.properties, run);
     const goals = world.plans.get(run.planHash)?.goals ?? [];
-    for (const goal of goals.filter((candidate) => meetsEvent(candidate, event, facts))) {
+    const named = goals.filter((goal) => goal.event === event.name);
+    if (named.length === 0) continue;
+    const facts = world.ruleFacts(person, event.properties, run);
+    for (const goal of named.filter((candidate) => meetsEvent(candidate, event, facts))) {
       const { messageId, name, timestamp } = event;
       world.reach(run, { goalId: goal.id, messageId, at: timestamp });
       if (!goal.leave) continue;

@@ -1,24 +1,47 @@
 import type { ReceivedEvent } from '@/server/data/inbox/take-inbox';
+import type { Json } from '@/shared/json';
 import { applyEvent } from './apply-event';
 import { enterJourneys, retryEntries } from './enter-journeys';
 import { exitRuns } from './exit-runs';
 import { reachGoals } from './reach-goals';
 import { resolvePerson } from './resolve-person';
+import { updateSegments } from './update-segments';
 import type { World } from './world';
 
 /** Everything that one event changes, in memory: whose it is, what it says of them, which runs it ends and begins. */
 export function reactToEvent(world: World, event: ReceivedEvent): void {
   const resolved = resolvePerson(world.people, event);
   if (!resolved) return;
-  const { person, merged } = resolved;
+  const { person, merged, before } = resolved;
   if (merged) world.merge(merged, person);
-  const isChanged = applyEvent(world.people, person, event);
-  world.seen.push({ event, person });
-  if (isChanged || merged) world.changed.add(person);
+  const isNew = person.isNew && !world.hasSeen(person);
+  const isChanged = applyEvent(world.people, person, event) || merged !== null;
+  world.see(person, event);
+  const workspace = world.workspaces.get(event.workspaceId);
+  const segments = workspace
+    ? updateSegments(world, workspace, person, event, isChanged || isNew)
+    : { entered: new Set<string>(), left: new Set<string>() };
+  const hasMoved = segments.entered.size + segments.left.size > 0;
+  if (isChanged || hasMoved) world.changed.add(person);
   reachGoals(world, person, event);
   exitRuns(world, person, event);
-  const workspace = world.workspaces.get(event.workspaceId);
   if (!workspace) return;
-  if (isChanged || merged) retryEntries(world, workspace, person);
-  enterJourneys(world, workspace, person, { ...event, at: event.timestamp.getTime() });
+  if (isChanged || hasMoved) retryEntries(world, workspace, person);
+  const { journeyId, nodeId } = event.context;
+  enterJourneys(
+    world,
+    workspace,
+    person,
+    { ...event, at: event.timestamp.getTime() },
+    {
+      event,
+      address: event.type === 'system' ? { ...text({ journeyId }), ...text({ nodeId }) } : {},
+      traits: { before, after: person.traits },
+      segments,
+    },
+  );
 }
+
+/** The texts among these. */
+const text = (values: Record<string, Json | undefined>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string'));

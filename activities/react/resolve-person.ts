@@ -1,11 +1,14 @@
 import type { ReceivedEvent } from '@/server/data/inbox/take-inbox';
 import type { Identifier } from '@/server/data/react/load-people';
+import type { JsonObject } from '@/shared/json';
 import type { People, Person } from './people';
 
 export interface Resolved {
   person: Person;
   /** The anonymous person that this event proved to be the same one. */
   merged: Person | null;
+  /** The person's traits before this event said anything. */
+  before: JsonObject;
 }
 
 const isAnonymous = (person: Person) => !person.identities.some(({ kind }) => kind === 'user');
@@ -42,7 +45,7 @@ export function resolvePerson(people: People, event: ReceivedEvent): Resolved | 
   const [addressed] = addressee(event);
   if (addressed) {
     const person = people.byId(addressed.id);
-    return person ? { person, merged: null } : null;
+    return person ? { person, merged: null, before: person.traits } : null;
   }
   const { workspaceId, userId, messageId, timestamp } = event;
   const previousId = previousIdOf(event);
@@ -58,15 +61,16 @@ export function resolvePerson(people: People, event: ReceivedEvent): Resolved | 
     if (!anonymous) throw new Error('The event names nobody: it has neither a user id nor an anonymous id');
     const person = visitor ?? people.create(workspaceId, timestamp);
     if (!visitor) people.attach(person, anonymous);
-    return { person, merged: null };
+    return { person, merged: null, before: person.traits };
   }
   if (known && visitor && known !== visitor && isAnonymous(visitor)) {
+    const before = known.traits;
     people.merge(visitor, known, messageId);
-    return { person: known, merged: visitor };
+    return { person: known, merged: visitor, before };
   }
   const isFree = visitor !== undefined && isAnonymous(visitor);
   const person = known ?? (isFree ? visitor : people.create(workspaceId, timestamp));
   if (!known) people.attach(person, user);
   if (anonymous && !visitor) people.attach(person, anonymous);
-  return { person, merged: null };
+  return { person, merged: null, before: person.traits };
 }

@@ -1,5 +1,6 @@
+import { zoneOf } from '@/journey/calendar/zone-of';
 import type { EndReason, EntryRefusalReason, Plan } from '@/journey/plan/types';
-import type { RuleFacts } from '@/journey/rules/facts';
+import type { MessageFact, RuleFacts } from '@/journey/rules/facts';
 import type { ReceivedEvent } from '@/server/data/inbox/take-inbox';
 import type { PastEntry } from '@/server/data/react/load-entries';
 import type { EntryRetry } from '@/server/data/react/load-entry-retries';
@@ -8,7 +9,9 @@ import type { GoalRow, NewRun } from '@/server/data/react/reaction-rows';
 import type { RunToEnd } from '@/server/data/runs/end-runs';
 import type { StepRow } from '@/server/data/runs/step-rows';
 import type { JsonObject } from '@/shared/json';
+import type { KnownEvents } from './known-events';
 import type { LiveWorkspace } from './live-journeys';
+import type { Memberships } from './memberships';
 import type { People, Person } from './people';
 
 export interface Refusal {
@@ -24,6 +27,19 @@ export interface LiveRun extends OpenRun {
   fresh: { run: NewRun; steps: StepRow[] } | null;
 }
 
+/** What was read for a batch. */
+export interface LoadedFacts {
+  runs: readonly OpenRun[];
+  entries: readonly PastEntry[];
+  retries: readonly EntryRetry[];
+  events: KnownEvents;
+  memberships: Memberships;
+  /** By run. */
+  messages: ReadonlyMap<string, readonly MessageFact[]>;
+  /** By journey, of those with a cap. */
+  counts: ReadonlyMap<string, { total: number; today: number }>;
+}
+
 /** What a batch of events sees, and what it will write. Everything is settled in memory, then written at once. */
 export class World {
   readonly seen: { event: ReceivedEvent; person: Person }[] = [];
@@ -33,6 +49,9 @@ export class World {
   /** People of whom something is known that was not before. */
   readonly changed = new Set<Person>();
   readonly endedJourneys = new Set<string>();
+  /** How many people this batch lets in, by journey. */
+  readonly freshEntries = new Map<string, number>();
+  private readonly seenPeople = new Set<Person>();
   private readonly refused = new Map<string, Refusal>();
   readonly newEntries = new Map<string, PastEntry>();
   readonly newRetries = new Set<EntryRetry>();
@@ -48,17 +67,57 @@ export class World {
     readonly plans: ReadonlyMap<string, Plan>,
     /** ms since epoch */
     readonly now: number,
-    loaded: { runs: readonly OpenRun[]; entries: readonly PastEntry[]; retries: readonly EntryRetry[] },
+    private readonly loaded: LoadedFacts,
   ) {
     for (const run of loaded.runs) listOf(this.runs, run.personId).push({ ...run, fresh: null });
     for (const entry of loaded.entries) this.entries.set(entryKey(entry), entry);
     for (const retry of loaded.retries) listOf(this.retries, retry.personId).push(retry);
   }
 
-  /** What rules see when an event comes: the person now, the event at hand, and the event that let the run in. */
-  ruleFacts(person: Person, properties: JsonObject, run: LiveRun): RuleFacts {
-    const { id, traits, channels } = person;
-    return { personId: id, traits, channels, properties, entry: run.entry, now: this.now };
+  /**
+   * What rules see when an event comes: the person now, the event at hand, and what they are in the middle of. Without a run, the event at hand
+   * is the one that may let them in.
+   */
+  ruleFacts(person: Person, properties: JsonObject, run?: LiveRun): RuleFacts {
+    const { id, workspaceId, traits, channels } = person;
+    const workspace = this.workspaces.get(workspaceId);
+    const messages = run && this.loaded.messages.get(run.id);
+    return {
+      personId: id,
+      traits,
+      channels,
+      properties,
+      entry: run ? run.entry : properties,
+      now: this.now,
+      clock: workspace?.clock ?? 1,
+      zone: zoneOf(traits, workspace?.facts.zone ?? 'UTC'),
+      events: this.loaded.events.of(person),
+      segments: this.memberships.of(person, workspace?.segments ?? []),
+      ...(messages ? { messages } : {}),
+      ...(run ? { run: runFacts(run) } : {}),
+    };
+  }
+
+  get memberships(): Memberships {
+    return this.loaded.memberships;
+  }
+
+  /** Notes whose event it is. */
+  see(person: Person, event: ReceivedEvent): void {
+    this.seen.push({ event, person });
+    this.seenPeople.add(person);
+    this.loaded.events.add(person, event);
+  }
+
+  hasSeen(person: Person): boolean {
+    return this.seenPeople.has(person);
+  }
+
+  /** How many people a journey has let in, those of this batch included. Counted only for journeys with a cap. */
+  entryCount(journeyId: string): { total: number; today: number } {
+    const before = this.loaded.counts.get(journeyId) ?? { total: 0, today: 0 };
+    const fresh = this.freshEntries.get(journeyId) ?? 0;
+    return { total: before.total + fresh, today: before.today + fresh };
   }
 
   /** A run reached one of its goals. */
@@ -84,6 +143,7 @@ export class World {
   open(run: LiveRun & { fresh: object }, entry: PastEntry): void {
     listOf(this.runs, run.personId).push(run);
     this.fresh.push(run.fresh);
+    this.freshEntries.set(run.journeyId, (this.freshEntries.get(run.journeyId) ?? 0) + 1);
     this.remember(entry);
   }
 
@@ -134,6 +194,8 @@ export class World {
 
   /** Everything of `from` is `into`'s from now on. A second open run of the same journey and instance ends. */
   merge(from: Person, into: Person): void {
+    this.loaded.events.merge(from, into);
+    this.memberships.merge(from, into, this.workspaces.get(into.workspaceId)?.segments ?? []);
     for (const run of [...this.openRunsOf(from)]) {
       const rival = this.openRunsOf(into).find(
         ({ journeyId, instanceKey }) => journeyId === run.journeyId && instanceKey === run.instanceKey,
@@ -170,6 +232,16 @@ export class World {
     this.entries.set(entryKey(entry), entry);
     this.newEntries.set(entryKey(entry), entry);
   }
+}
+
+function runFacts({ enteredAt, state }: LiveRun): RuleFacts['run'] {
+  return {
+    enteredAt,
+    waitBeganAt: state.open?.enteredAt ?? null,
+    visits: state.visits,
+    variants: state.variants ?? {},
+    variables: state.variables ?? {},
+  };
 }
 
 const entryKey = ({

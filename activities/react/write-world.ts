@@ -4,6 +4,7 @@ import { writeMerges } from '@/server/data/react/write-merges';
 import { writePeople } from '@/server/data/react/write-people';
 import { writeReaction } from '@/server/data/react/write-reaction';
 import { endRuns } from '@/server/data/runs/end-runs';
+import { writeMemberships } from '@/server/data/segments/write-memberships';
 import { type Happening, wakeSubscribers } from '@/server/data/subscriptions/wake-subscribers';
 import { foldCounts } from '../run/count-steps';
 import { shardOf } from '../run/person-hash';
@@ -25,6 +26,7 @@ export async function writeWorld(client: PoolClient, world: World): Promise<numb
     steps: world.fresh.flatMap(({ steps }) => steps),
     counts: foldCounts(world.fresh.flatMap(({ steps }) => steps.flatMap(countsOf))),
     entries: [...world.newEntries.values()],
+    entryCounts: entryCountsOf(world),
     refusals: world.refusals.map(({ journeyId, person, messageId, reason }) => {
       const owner = ownerOf(person);
       return { workspaceId: owner.workspaceId, journeyId, personId: owner.id, messageId, reason };
@@ -37,8 +39,17 @@ export async function writeWorld(client: PoolClient, world: World): Promise<numb
       personId: ownerOf(person).id,
     })),
   });
+  await writeMemberships(client, world.memberships.changed());
   await writeGoals(client, world.goals);
   return wakeSubscribers(client, happeningsOf(world));
+}
+
+function entryCountsOf({ fresh, freshEntries, workspaces }: World) {
+  const owners = new Map(fresh.map(({ run }) => [run.journeyId, run.workspaceId]));
+  return [...freshEntries].map(([journeyId, count]) => {
+    const workspaceId = owners.get(journeyId) ?? '';
+    return { workspaceId, journeyId, day: workspaces.get(workspaceId)?.today ?? '', count };
+  });
 }
 
 function happeningsOf({ seen, changed }: World): Happening[] {

@@ -56,13 +56,14 @@ export function compile(document: JourneyDocument, definitions: Definitions): Pl
     return [{ ...trigger, node: id, to: resolve(id, node, 'next') }];
   });
 
-  const { reentry, instanceKey, audience, exits, goals = [], variables = [] } = document.settings;
+  const { reentry, instanceKey, audience, caps, exits, goals = [], variables = [] } = document.settings;
   return {
     v: 2,
     reentry,
     ...(instanceKey ? { instanceKey } : {}),
     triggers,
     ...(audience ? { audience } : {}),
+    ...(caps ? { caps } : {}),
     exits: exits.map((exit) => ({ ...exit, when: exit.when ?? 'at-once' })),
     goals,
     variables,

@@ -116,7 +116,7 @@ export interface NodeDefinition<Config = unknown> {
   /** Beyond the schema: what a marketer would want to be told. */
   validate?(config: Config, workspace: WorkspaceFacts): ConfigProblem[];
   /** Only triggers. */
-  trigger?(config: Config): { kind: 'event'; event: string; filter?: Rule };
+  trigger?(config: Config): { on: TriggerOn; filter?: Rule };
   /** Not for triggers. */
   compile?(config: Config, context: CompileContext): DraftInstruction;
 }

@@ -59,6 +59,12 @@ export interface Audience {
   onLeave: 'skip' | 'exit';
 }
 
+/** How many people a journey lets in at most, in all and on one day of the workspace's calendar. */
+export interface EntryCaps {
+  total?: number;
+  perDay?: number;
+}
+
 /** Where a variable's value comes from. */
 export type ValueSource =
   | { from: 'literal'; value: Json }
@@ -80,6 +86,7 @@ export interface JourneySettings {
   /** Property of the entry event; then one run per value of it, at most 25 open per person. */
   instanceKey?: string;
   audience?: Audience;
+  caps?: EntryCaps;
   exits: ExitRule[];
   goals?: Goal[];
   variables?: Variable[];

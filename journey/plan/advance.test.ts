@@ -11,7 +11,7 @@ const consent = { state: 'granted' as const };
 const plan: Plan = {
   v: 2,
   reentry: { mode: 'off' },
-  triggers: [{ node: 'start', kind: 'event', event: 'Cart Updated', to: 0 }],
+  triggers: [{ node: 'start', on: { kind: 'event', event: 'Cart Updated' }, to: 0 }],
   exits: [],
   goals: [],
   variables: [],

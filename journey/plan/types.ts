@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '@/shared/json';
 import type { Until } from '../calendar/types';
 import type {
   Audience,
+  EntryCaps,
   Goal,
   NodeId,
   PortId,
@@ -13,6 +14,7 @@ import type {
 import type { ChannelsOfPerson } from '../reach/types';
 import type { EventFact, MessageFact } from '../rules/facts';
 import type { Check, Rule } from '../rules/types';
+import type { TriggerOn } from './triggers/types';
 
 /** Index into Plan.code. */
 export type Pc = number;
@@ -72,10 +74,10 @@ export interface SplitInstruction {
   op: 'split';
   node: NodeId;
   salt: string;
-  /** `below`: first bucket (of 10,000) that is no longer the arm's; ascending, the last is 10,000. */
-  arms: { port: PortId; to: Pc; below: number }[];
   /** `journey`: the same salt in another journey draws anew; `workspace`: it draws the same. */
   scope: 'journey' | 'workspace';
+  /** `below`: first bucket (of 10,000) that is no longer the arm's; ascending, the last is 10,000. */
+  arms: { port: PortId; to: Pc; below: number }[];
 }
 
 /**
@@ -143,14 +145,13 @@ export type Instruction =
   | EndInstruction;
 export type Op = Instruction['op'];
 
-export interface EventTrigger {
+export interface Trigger {
   node: NodeId;
-  kind: 'event';
-  event: string;
+  on: TriggerOn;
+  /** Reads the entry event and what is known of the person. */
   filter?: Rule;
   to: Pc;
 }
-export type Trigger = EventTrigger;
 
 export interface PlanExit {
   id: string;
@@ -168,6 +169,7 @@ export interface Plan {
   instanceKey?: string;
   triggers: Trigger[];
   audience?: Audience;
+  caps?: EntryCaps;
   exits: PlanExit[];
   goals: Goal[];
   variables: { name: string; type: VariableType; initial?: ValueSource }[];

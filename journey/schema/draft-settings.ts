@@ -15,11 +15,13 @@ const eventSpec = {
 const exitRule = z.strictObject({ ...eventSpec, when: z.enum(['at-once', 'before-send']).optional() });
 const goal = z.strictObject({ ...eventSpec, leave: z.boolean() });
 
+/** What was typed instead of a number is kept until it is corrected. */
+const draftNumber = z.union([z.number(), z.string().max(20)]);
+
 const reentry = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('off') }),
   z.strictObject({ mode: z.literal('after-exit') }),
-  // What was typed instead of a number is kept until it is corrected.
-  z.strictObject({ mode: z.literal('after'), days: z.union([z.number(), z.string().max(20)]) }),
+  z.strictObject({ mode: z.literal('after'), days: draftNumber }),
   z.strictObject({ mode: z.literal('always') }),
 ]);
 
@@ -39,6 +41,7 @@ export const draftSettingsSchema = z.strictObject({
   reentry,
   instanceKey: propertyName.optional(),
   audience: z.strictObject({ rule: draftRuleSchema, onLeave: z.enum(['skip', 'exit']) }).optional(),
+  caps: z.strictObject({ total: draftNumber.optional(), perDay: draftNumber.optional() }).optional(),
   exits: z.array(exitRule).max(20),
   goals: z.array(goal).max(10).optional(),
   variables: z.array(variable).max(30).optional(),

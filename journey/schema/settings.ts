@@ -26,6 +26,9 @@ const reentry = z.discriminatedUnion('mode', [
 
 const audience = z.strictObject({ rule: ruleSchema, onLeave: z.enum(['skip', 'exit']) });
 
+const atMost = z.number().int().min(1).max(1_000_000_000);
+const caps = z.strictObject({ total: atMost.optional(), perDay: atMost.optional() });
+
 /** How rules, waits and templates call a value of the run. */
 export const variableNameSchema = z
   .string()
@@ -47,6 +50,7 @@ export const journeySettingsSchema: z.ZodType<JourneySettings> = z.strictObject(
   reentry,
   instanceKey: propertyName.optional(),
   audience: audience.optional(),
+  caps: caps.optional(),
   exits: z.array(exitRule).max(20),
   goals: z.array(goal).max(10).optional(),
   variables: z.array(variable).max(30).optional(),

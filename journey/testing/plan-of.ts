@@ -5,7 +5,7 @@ export function planOf(code: Instruction[], more: Partial<Plan> = {}): Plan {
   return {
     v: 2,
     reentry: { mode: 'off' },
-    triggers: [{ node: 'start', kind: 'event', event: 'Cart Updated', to: 0 }],
+    triggers: [{ node: 'start', on: { kind: 'event', event: 'Cart Updated' }, to: 0 }],
     exits: [],
     goals: [],
     variables: [],

@@ -14,7 +14,7 @@ const start: NodeDefinition<object> = {
   kind: 'start',
   family: 'trigger',
   ports: () => [port('next')],
-  trigger: () => ({ kind: 'event', event: 'Hello' }),
+  trigger: () => ({ on: { kind: 'event', event: 'Hello' } }),
 };
 const pass: NodeDefinition<object> = {
   ...base,

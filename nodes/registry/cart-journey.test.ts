@@ -62,7 +62,7 @@ const walk = (state: RunState, now: number, facts: Facts) =>
 
 test('the plan holds one instruction per step and one shared end', () => {
   expect(plan.code).toHaveLength(9);
-  expect(plan.triggers).toEqual([{ node: 'start', kind: 'event', event: 'Cart Updated', to: 0 }]);
+  expect(plan.triggers).toEqual([{ node: 'start', on: { kind: 'event', event: 'Cart Updated' }, to: 0 }]);
   expect(plan.exits).toEqual([{ id: 'ordered', event: 'Order Completed', when: 'at-once' }]);
 });
 

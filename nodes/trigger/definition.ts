@@ -23,5 +23,5 @@ export const definition: NodeDefinition<TriggerConfig> = {
     if (!filter) return { key: 'summary.event', values: { event } };
     return { key: 'summary.filtered', values: { event, count: countConditions(filter) } };
   },
-  trigger: ({ event, filter }) => ({ kind: 'event', event, ...(filter ? { filter } : {}) }),
+  trigger: ({ event, filter }) => ({ on: { kind: 'event', event }, ...(filter ? { filter } : {}) }),
 };

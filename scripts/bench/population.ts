@@ -35,7 +35,9 @@ export async function populate(size: number, due: number): Promise<Population> {
     clock: 1,
     facts: { zone: 'Asia/Tehran', weekend: [], holidays: [] },
     journeys: new Map(),
-    byEvent: new Map(),
+    today: new Date(due).toISOString().slice(0, 10),
+    segments: [],
+    listeners: new Map(),
   };
   const people = Array.from({ length: size }, () => personOf(shop.workspaceId));
   const trigger = plan.triggers[0]!;
@@ -66,6 +68,7 @@ export async function populate(size: number, due: number): Promise<Population> {
       steps: fresh.flatMap(({ steps }) => steps),
       counts: [],
       entries: [],
+      entryCounts: [],
       refusals: [],
       retries: [],
       doneRetries: [],

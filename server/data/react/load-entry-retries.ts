@@ -12,11 +12,13 @@ export interface EntryRetry {
   properties: JsonObject;
   /** When the event happened, ms since epoch. */
   at: number;
+  /** Trigger nodes that had heard it; empty: those that listen to its name. */
+  nodes: string[];
 }
 
 const SELECT = `
 SELECT r.workspace_id AS "workspaceId", r.journey_id AS "journeyId", r.message_id AS "messageId",
-       r.person_id AS "personId", r.until, e.name AS event, e.properties,
+       r.person_id AS "personId", r.until, r.nodes, e.name AS event, e.properties,
        floor(extract(epoch FROM e.timestamp) * 1000)::float8 AS at
   FROM entry_retry r JOIN event e USING (workspace_id, message_id)
  WHERE r.workspace_id = ANY($1::uuid[]) AND r.person_id = ANY($2::uuid[]) AND r.until > clock_timestamp()

@@ -6,6 +6,8 @@ export interface WorkspaceState {
   workspaceId: string;
   clock: number;
   facts: WorkspaceFact;
+  /** ISO date in the workspace's zone. */
+  today: string;
   /** Null: a workspace without a live journey. */
   journeyId: string | null;
   generation: number | null;
@@ -14,7 +16,8 @@ export interface WorkspaceState {
 
 const STATES = `
 SELECT w.id AS "workspaceId", w.demo_clock AS clock,
-       json_build_object('zone', w.time_zone, 'weekend', w.weekend, 'holidays', w.holidays) AS facts, j.id AS "journeyId", j.generation, j.live_version AS version
+       json_build_object('zone', w.time_zone, 'weekend', w.weekend, 'holidays', w.holidays) AS facts,
+       to_char(clock_timestamp() AT TIME ZONE w.time_zone, 'YYYY-MM-DD') AS today, j.id AS "journeyId", j.generation, j.live_version AS version
   FROM workspace w
   LEFT JOIN journey j ON j.workspace_id = w.id AND j.status IN ('live', 'paused', 'draining', 'stopped') AND j.live_version IS NOT NULL
  WHERE w.id = ANY($1::uuid[])

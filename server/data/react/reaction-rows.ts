@@ -46,4 +46,14 @@ export interface RetryRow {
   messageId: string;
   personId: string;
   until: Date;
+  nodes: string[];
+}
+
+/** People let in on one day of the workspace's calendar. */
+export interface EntryCountRow {
+  workspaceId: string;
+  journeyId: string;
+  /** ISO date */
+  day: string;
+  count: number;
 }

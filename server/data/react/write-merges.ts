@@ -43,6 +43,12 @@ const follow = (table: string) => `
 UPDATE ${table} t SET person_id = m."intoId" FROM ${MERGES}
  WHERE t.workspace_id = m."workspaceId" AND t.person_id = m."fromId"`;
 
+/** Tables whose rows say something of one person that has to be found out anew for whom they turned out to be. */
+const FORGOTTEN = ['segment_member', 'trigger_due'];
+
+const forget = (table: string) => `
+DELETE FROM ${table} t USING ${MERGES} WHERE t.workspace_id = m."workspaceId" AND t.person_id = m."fromId"`;
+
 /** Records merges and hands everything of the merged people to whom they turned out to be. Runs that would be a second one are ended before. */
 export async function writeMerges(client: PoolClient, merges: readonly MergeRow[]): Promise<void> {
   if (merges.length === 0) return;
@@ -51,4 +57,5 @@ export async function writeMerges(client: PoolClient, merges: readonly MergeRow[
   await client.query(HIDE, values);
   await client.query(ENTRIES, values);
   for (const table of FOLLOWING) await client.query(follow(table), values);
+  for (const table of FORGOTTEN) await client.query(forget(table), values);
 }

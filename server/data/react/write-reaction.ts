@@ -2,13 +2,14 @@ import type { PoolClient } from 'pg';
 import { rows } from '../rows';
 import type { CountRow, StepRow } from '../runs/step-rows';
 import type { PastEntry } from './load-entries';
-import type { NewRun, RefusalRow, RetryRow } from './reaction-rows';
+import type { EntryCountRow, NewRun, RefusalRow, RetryRow } from './reaction-rows';
 
 export interface ReactionWrites {
   runs: readonly NewRun[];
   steps: readonly StepRow[];
   counts: readonly CountRow[];
   entries: readonly PastEntry[];
+  entryCounts: readonly EntryCountRow[];
   refusals: readonly RefusalRow[];
   retries: readonly RetryRow[];
   /** Entries that were decided again, for good. */
@@ -61,6 +62,11 @@ WITH runs AS (
   ON CONFLICT (workspace_id, journey_id, person_id, instance_key) DO UPDATE
      SET run_id = excluded.run_id, entered_at = excluded.entered_at
    WHERE journey_entry.entered_at <= excluded.entered_at
+), counted_entries AS (
+  INSERT INTO journey_entry_day (workspace_id, journey_id, day, count)
+  SELECT "workspaceId", "journeyId", day, count
+    FROM json_to_recordset($7::json) AS d ("workspaceId" uuid, "journeyId" uuid, day text, count int)
+  ON CONFLICT (workspace_id, journey_id, day) DO UPDATE SET count = journey_entry_day.count + excluded.count
 ), refusals AS (
   INSERT INTO entry_refusal (workspace_id, journey_id, person_id, message_id, reason)
   SELECT "workspaceId", "journeyId", "personId", "messageId", reason
@@ -68,21 +74,21 @@ WITH runs AS (
          reason jsonb)
   ON CONFLICT (workspace_id, journey_id, message_id) DO UPDATE SET reason = excluded.reason
 )
-INSERT INTO entry_retry (workspace_id, journey_id, message_id, person_id, until)
-SELECT "workspaceId", "journeyId", "messageId", "personId", until
+INSERT INTO entry_retry (workspace_id, journey_id, message_id, person_id, until, nodes)
+SELECT "workspaceId", "journeyId", "messageId", "personId", until, ARRAY(SELECT json_array_elements_text(nodes))
   FROM json_to_recordset($6::json) AS t ("workspaceId" uuid, "journeyId" uuid, "messageId" text, "personId" uuid,
-       until timestamptz)
+       until timestamptz, nodes json)
 ON CONFLICT (workspace_id, journey_id, message_id) DO NOTHING`;
 
 /** Writes whom a batch of events let in or refused, and whose events they were. */
 export async function writeReaction(client: PoolClient, writes: ReactionWrites): Promise<void> {
   if (writes.doneRetries.length > 0) await client.query(FORGET, [rows(writes.doneRetries)]);
-  const { runs, steps, counts, entries, refusals, retries } = writes;
+  const { runs, steps, counts, entries, refusals, retries, entryCounts } = writes;
   if (runs.length + refusals.length + retries.length > 0) {
     await client.query({
       name: 'write-reaction',
       text: WRITE,
-      values: [rows(runs), rows(steps), rows(counts), rows(entries), rows(refusals), rows(retries)],
+      values: [runs, steps, counts, entries, refusals, retries, entryCounts].map(rows),
     });
   }
   await client.query({ name: 'write-event-owners', text: OWNERS, values: [rows(writes.events)] });

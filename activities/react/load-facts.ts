@@ -1,0 +1,129 @@
+import type { PoolClient } from 'pg';
+import type { Plan } from '@/journey/plan/types';
+import type { Dependencies, Since } from '@/journey/rules/depends-on';
+import { readEvents } from '@/server/data/events/read-events';
+import type { ReceivedEvent } from '@/server/data/inbox/take-inbox';
+import { readRunMessages } from '@/server/data/messages/read-run-messages';
+import { loadEntryCounts } from '@/server/data/react/load-entry-counts';
+import type { EntryRetry } from '@/server/data/react/load-entry-retries';
+import type { OpenRun } from '@/server/data/react/load-open-runs';
+import type { PersonRow } from '@/server/data/react/load-people';
+import { loadMemberships } from '@/server/data/segments/load-memberships';
+import { KnownEvents } from './known-events';
+import { heardKey, type LiveJourney, type LiveWorkspace } from './live-journeys';
+import { Memberships } from './memberships';
+import { planReads } from './plan-reads';
+import type { LoadedFacts } from './world';
+
+export interface Batch {
+  workspaces: ReadonlyMap<string, LiveWorkspace>;
+  events: readonly ReceivedEvent[];
+  people: readonly PersonRow[];
+  runs: readonly OpenRun[];
+  retries: readonly EntryRetry[];
+  plans: ReadonlyMap<string, Plan>;
+  /** ms since epoch */
+  now: number;
+}
+
+type Facts = Omit<LoadedFacts, 'runs' | 'entries' | 'retries'> & {
+  /** Journeys that this batch may let people into. */
+  journeyIds: string[];
+};
+
+/** What the rules that this batch may ask look at, in one query for each kind of fact, and nothing where no rule looks. */
+export async function loadFacts(client: PoolClient, batch: Batch): Promise<Facts> {
+  const asked = [...batch.workspaces.values()].map((workspace) => ({
+    workspace,
+    journeys: journeysAsked(workspace, batch),
+  }));
+  const withSegments = new Set(
+    asked.flatMap(({ workspace: { id, segments } }) => (segments.length > 0 ? [id] : [])),
+  );
+  const members = batch.people.filter(({ workspaceId }) => withSegments.has(workspaceId));
+  const readers = batch.runs.filter(({ planHash }) => readsOfRun(batch, planHash)?.usesMessages);
+  const capped = asked.flatMap(({ workspace: { id, today }, journeys }) =>
+    journeys
+      .filter(({ plan }) => plan.caps)
+      .map((journey) => ({ workspaceId: id, journeyId: journey.id, today })),
+  );
+  const messages =
+    readers.length > 0
+      ? await readRunMessages(
+          client,
+          readers.map(({ id }) => id),
+        )
+      : new Map();
+  const counts = await loadEntryCounts(client, capped);
+  return {
+    journeyIds: asked.flatMap(({ journeys }) => journeys.map(({ id }) => id)),
+    events: await loadEvents(client, asked, batch),
+    memberships: new Memberships(await loadMemberships(client, members)),
+    messages,
+    counts: new Map(counts.map((count) => [count.journeyId, count])),
+  };
+}
+
+/** Journeys that listen to one of the events, to changes of people, or that somebody may still get into. */
+function journeysAsked(workspace: LiveWorkspace, { events, retries }: Batch): LiveJourney[] {
+  const keys = new Set(['traits', 'segments']);
+  for (const { workspaceId, name } of events) {
+    if (workspaceId === workspace.id) keys.add(heardKey({ kind: 'event', name }));
+  }
+  const journeys = [...keys].flatMap((key) => workspace.listeners.get(key) ?? []);
+  const again = retries.flatMap(({ journeyId }) => workspace.journeys.get(journeyId) ?? []);
+  return [...new Set([...journeys, ...again])];
+}
+
+const readsOfRun = ({ plans }: Batch, planHash: string): Dependencies | null => {
+  const plan = plans.get(planHash);
+  return plan ? planReads(plan).run : null;
+};
+
+async function loadEvents(
+  client: PoolClient,
+  asked: readonly { workspace: LiveWorkspace; journeys: readonly LiveJourney[] }[],
+  batch: Batch,
+): Promise<KnownEvents> {
+  const names = new Map<string, Set<string>>();
+  const queries = asked.flatMap(({ workspace, journeys }) => {
+    const spans = spansOf(workspace, journeys, batch);
+    names.set(workspace.id, new Set(spans.keys()));
+    const people = batch.people.filter(({ workspaceId }) => workspaceId === workspace.id);
+    return [...spans].flatMap(([name, since]) =>
+      people.map(({ id, workspaceId }) => ({ workspaceId, personId: id, name, since })),
+    );
+  });
+  return new KnownEvents(queries.length > 0 ? await readEvents(client, queries) : [], names);
+}
+
+/** By name of an event: from when on (ms) rules want to know of it. */
+function spansOf(
+  { id, clock, segments }: LiveWorkspace,
+  journeys: readonly LiveJourney[],
+  batch: Batch,
+): Map<string, number> {
+  const spans = new Map<string, number>();
+  const add = (reads: Dependencies | null, enteredAt: number) => {
+    for (const { name, since } of reads?.events ?? []) {
+      const from = sinceOf(since, { enteredAt, now: batch.now, clock });
+      spans.set(name, Math.min(spans.get(name) ?? from, from));
+    }
+  };
+  for (const { plan } of journeys) add(planReads(plan).entry, batch.now);
+  for (const { reads } of segments) add(reads, batch.now);
+  for (const { workspaceId, planHash, enteredAt } of batch.runs) {
+    if (workspaceId === id) add(readsOfRun(batch, planHash), enteredAt);
+  }
+  return spans;
+}
+
+function sinceOf(
+  since: Since,
+  { enteredAt, now, clock }: { enteredAt: number; now: number; clock: number },
+): number {
+  if (since === 'ever') return 0;
+  if (since === 'entry' || since === 'wait') return enteredAt;
+  // Windows pass faster under a fast clock, as waits do.
+  return now - Math.ceil(since.ms / clock);
+}

@@ -1,0 +1,46 @@
+import type { Stimulus } from '@/journey/plan/triggers/types';
+import { evaluate } from '@/journey/rules/evaluate';
+import { nextChange } from '@/journey/rules/next-change';
+import type { ReceivedEvent } from '@/server/data/inbox/take-inbox';
+import type { LiveWorkspace } from './live-journeys';
+import type { LiveSegment } from './live-segment';
+import type { Person } from './people';
+import type { World } from './world';
+
+/** Segments may be made of segments; deeper chains than this settle with the next event. */
+const MAX_DEPTH = 5;
+
+/** Looks again at the segments whose answer this event may have changed. `everything`: anything about the person may be new. */
+export function updateSegments(
+  world: World,
+  workspace: LiveWorkspace,
+  person: Person,
+  event: ReceivedEvent,
+  everything: boolean,
+): Stimulus['segments'] {
+  const entered = new Set<string>();
+  const left = new Set<string>();
+  let asked = workspace.segments.filter((segment) => everything || isTouched(segment, event));
+  for (let depth = 0; asked.length > 0 && depth < MAX_DEPTH; depth += 1) {
+    const moved = new Set(asked.filter((segment) => settle(world, person, segment)).map(({ key }) => key));
+    for (const key of moved) {
+      const belongs = world.memberships.has(person, asked.find((segment) => segment.key === key)!);
+      (belongs ? entered : left).add(key);
+      (belongs ? left : entered).delete(key);
+    }
+    asked = workspace.segments.filter(
+      ({ reads }) => reads && [...reads.segments].some((key) => moved.has(key)),
+    );
+  }
+  return { entered, left };
+}
+
+const isTouched = ({ id, reads }: LiveSegment, event: ReceivedEvent): boolean =>
+  reads !== null && (event.context.segmentId === id || reads.events.some(({ name }) => name === event.name));
+
+function settle(world: World, person: Person, segment: LiveSegment): boolean {
+  if (!segment.rule) return false;
+  const facts = world.ruleFacts(person, {});
+  const { result } = evaluate(segment.rule, facts);
+  return world.memberships.settle(person, segment, result, nextChange(segment.rule, facts), world.now);
+}

@@ -1,0 +1,35 @@
+import type { Json, JsonObject } from '@/shared/json';
+import type { NodeId } from '../../graph/types';
+
+/** How a run of another journey may have ended, as triggers ask for it. */
+export const ENDINGS = ['any', 'completed', 'goal', 'exit'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** What lets a person in. Each kind has its file beside this one; `registry` lists them. */
+export type TriggerOn =
+  | { kind: 'event'; event: string }
+  /** Missing `from` or `to`: any value, also none. */
+  | { kind: 'trait'; trait: string; from?: Json; to?: Json }
+  | { kind: 'segment'; segment: string; change: 'entered' | 'left' }
+  | { kind: 'journey'; journeyId: string; ending: Ending }
+  | { kind: 'api' };
+
+/** What the reactor has just learned of a person. */
+export interface Stimulus {
+  event: { type: string; name: string; properties: JsonObject };
+  /** Whom a system event is for. */
+  address: { journeyId?: string; nodeId?: NodeId };
+  /** Before and after the event was applied. */
+  traits: { before: JsonObject; after: JsonObject };
+  /** Keys of segments that the event made the person enter or leave. */
+  segments: { entered: ReadonlySet<string>; left: ReadonlySet<string> };
+}
+
+/** What makes it worth asking a trigger at all. */
+export type Heard = { kind: 'event'; name: string } | { kind: 'traits' } | { kind: 'segments' };
+
+export interface TriggerKind<On extends TriggerOn> {
+  hears(on: On): Heard;
+  /** Asked only about what `hears` names. `at`: where the trigger stands. */
+  matches(on: On, stimulus: Stimulus, at: { journeyId: string; nodeId: NodeId }): boolean;
+}
