@@ -9,9 +9,11 @@ import { nameMissing } from './rules/name-missing';
 import { nodeUnreachable } from './rules/node-unreachable';
 import { portOpen } from './rules/port-open';
 import { portUnknown } from './rules/port-unknown';
+import { settingNamesTaken } from './rules/setting-names-taken';
 import { settingsInvalid } from './rules/settings-invalid';
 import { tooManyNodes } from './rules/too-many-nodes';
 import { triggerMissing } from './rules/trigger-missing';
+import { variableUnknown } from './rules/variable-unknown';
 import type { ValidationRule } from './validation-rule';
 
 /** In the order in which problems are listed. */
@@ -21,8 +23,10 @@ export const validationRules: readonly ValidationRule[] = [
   tooManyNodes,
   settingsInvalid,
   exitIdTaken,
+  settingNamesTaken,
   kindUnknown,
   configInvalid,
+  variableUnknown,
   edgeDangling,
   edgeIntoTrigger,
   portUnknown,

@@ -90,3 +90,36 @@ describe('settings', () => {
     ]);
   });
 });
+
+test('half-filled goals and variables are told in their own words, at their fields', () => {
+  const problems = problemsOf(good, {
+    settings: {
+      ...settings,
+      goals: [
+        { id: 'goal-1', event: '', leave: false },
+        { id: 'goal-1', event: 'Bought', leave: true },
+      ],
+      variables: [
+        { name: 'total', type: 'number', initial: { from: 'property', name: '' } },
+        { name: 'total', type: 'text' },
+        { name: 'order-id', type: 'text' },
+        { name: '', type: 'text' },
+      ],
+    },
+  });
+  expect(problems.map(({ code, field }) => `${code} ${field}`)).toEqual([
+    'goal-event-missing goals.0.event',
+    'variable-source-missing variables.0.initial.name',
+    'variable-name-invalid variables.2.name',
+    'variable-name-missing variables.3.name',
+    'goal-id-taken goals.1.id',
+    'variable-name-taken variables.1.name',
+  ]);
+});
+
+test('a journey may be for some people, and let them out before the next message only', () => {
+  const rule = { kind: 'trait', name: 'city', op: 'equals', value: 'Shiraz' } as const;
+  const exits = [{ id: 'exit-1', event: 'Bought', when: 'before-send' as const }];
+  const sound = { ...settings, audience: { rule, onLeave: 'skip' as const }, exits };
+  expect(problemsOf(good, { settings: sound })).toEqual([]);
+});

@@ -10,7 +10,8 @@ import { Label } from '@/components/ui/label';
 import type { ExitRule } from '@/journey/graph/types';
 
 interface ExitMatchProps {
-  rule: ExitRule;
+  /** Whose properties are compared. */
+  event: string;
   match: ExitRule['match'];
   /** Path in the settings. */
   field: string;
@@ -18,12 +19,12 @@ interface ExitMatchProps {
 }
 
 /** Only that order: a property of the event must equal one of the event that let the person in. */
-export function ExitMatch({ rule, match, field, onChange }: ExitMatchProps) {
+export function ExitMatch({ event, match, field, onChange }: ExitMatchProps) {
   const t = useTranslations('editor.settings');
   const id = useId();
   const { vocabulary, entryEvent } = usePanelScope();
-  const propertiesOf = (event: string | null) =>
-    vocabulary.events.find(({ name }) => name === event)?.properties.map(({ name }) => ({ value: name })) ??
+  const propertiesOf = (wanted: string | null) =>
+    vocabulary.events.find(({ name }) => name === wanted)?.properties.map(({ name }) => ({ value: name })) ??
     [];
 
   return (
@@ -45,7 +46,7 @@ export function ExitMatch({ rule, match, field, onChange }: ExitMatchProps) {
               dir="ltr"
               listLabel={t('properties')}
               onChange={(property) => onChange({ ...match, property }, `${field}.property`)}
-              suggestions={propertiesOf(rule.event)}
+              suggestions={propertiesOf(event)}
               value={match.property}
             />
           </PanelField>

@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl';
 import { PanelGroup } from '@/components/fields/panel-group';
 import { useFieldFocus } from '@/components/fields/use-field-focus';
 import { Button } from '@/components/ui/button';
+import { nextId } from '@/journey/graph/next-id';
 import { ExitRuleForm } from './exit-rule-form';
-import { newExitId } from './new-exit-id';
 import { useSettings } from './use-settings';
 
 const MAX_RULES = 20;
@@ -19,7 +19,8 @@ export function ExitRules() {
   const [box, focusField] = useFieldFocus();
   const add = () => {
     change((draft) => {
-      draft.exits.push({ id: newExitId(draft.exits), event: '' });
+      const ids = draft.exits.map(({ id }) => id);
+      draft.exits.push({ id: nextId('exit', ids), event: '' });
     }, `exit:${exits.length}`);
     focusField(`exits.${exits.length}.event`);
   };

@@ -6,11 +6,14 @@ import { PanelScope } from '@/components/fields/panel-scope';
 import { TextField } from '@/components/fields/text-field';
 import { useDocument, useEditor } from '../state/editor-context';
 import { entryEventOf } from '../state/entry-event-of';
+import { AudienceField } from './audience-field';
 import { ExitRules } from './exit-rules';
+import { Goals } from './goals';
 import { InstanceKeyField } from './instance-key-field';
 import { PanelHead } from './panel-head';
 import { ReentryField } from './reentry-field';
 import { usePanelVocabulary } from './use-panel-vocabulary';
+import { Variables } from './variables';
 
 const NAME_LENGTH = 120;
 const DESCRIPTION_LENGTH = 2000;
@@ -84,7 +87,10 @@ export function JourneyPanel() {
           />
           <ReentryField />
           <InstanceKeyField />
+          <AudienceField />
           <ExitRules />
+          <Goals />
+          <Variables />
         </PanelScope>
       </div>
     </section>
