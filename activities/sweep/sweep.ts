@@ -24,6 +24,7 @@ const EVERY_MS = {
   counts: 10_000,
   retries: 60_000,
   pauses: 1_000,
+  stopped: 0,
 };
 
 /** Pays what is owed: wakes at once, and now and then whatever was left behind by a worker that died. */
@@ -37,25 +38,35 @@ export function sweep(): Promise<void> {
     job(EVERY_MS.counts, rollUpCounts),
     job(EVERY_MS.retries, forgetRetries),
     job(EVERY_MS.pauses, endPauses),
+    job(EVERY_MS.stopped, stopJourneys),
   ];
   return runLoop({
     channels: ['safar_wake'],
     pollMs: POLL_MS,
     async work() {
-      for (const runIfDue of jobs) await runIfDue();
-      const hasMore = await stopJourneys();
-      return (await payWakes()) || hasMore;
+      // Exits and hints first: nothing that fails below may hold them up.
+      let hasMore = await payWakes();
+      for (const runIfDue of jobs) hasMore = (await runIfDue()) || hasMore;
+      return hasMore;
     },
   });
 }
 
-/** Runs `work` at most once in `everyMs`, the first time at once. */
-function job(everyMs: number, work: () => Promise<unknown>): () => Promise<void> {
+/**
+ * Runs `work` at most once in `everyMs`, the first time at once. True when it says that there may be more to do. Never rejects: one that fails
+ * is tried again at its next turn.
+ */
+function job(everyMs: number, work: () => Promise<unknown>): () => Promise<boolean> {
   let dueAt = 0;
   return async () => {
-    if (Date.now() < dueAt) return;
+    if (Date.now() < dueAt) return false;
     dueAt = Date.now() + everyMs;
-    await work();
+    try {
+      return (await work()) === true;
+    } catch (error) {
+      log.error({ err: error }, 'a job of the sweep failed');
+      return false;
+    }
   };
 }
 

@@ -8,7 +8,7 @@ import { allEnded, pathOf, runsOf } from '../support/engine/look';
 import { Shop } from '../support/engine/shop';
 import { withWorker } from '../support/engine/with-worker';
 
-withWorker();
+const { worker } = withWorker();
 
 const started = (journeyId: string) =>
   eventually(
@@ -51,4 +51,24 @@ test('a wake that Temporal could not take is paid later, once', async () => {
   const history = await temporal().workflow.getHandle(run.id).fetchHistory();
   const signals = history.events?.filter((event) => event.workflowExecutionSignaledEventAttributes);
   expect(signals).toHaveLength(1);
+});
+
+test('a job of the sweep that keeps failing holds up no other: hints and exits are paid all the same', async () => {
+  const shop = await Shop.open({ daySeconds: 3_600 });
+  const journeyId = await shop.publish(cartJourney());
+  await pool().query(`
+    CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'the roll-up is broken'; END $$;
+    CREATE TRIGGER refuse BEFORE DELETE ON node_count_delta FOR EACH STATEMENT EXECUTE FUNCTION refuse()`);
+  try {
+    await shop.track('Cart Updated', { userId: 'sara' });
+    const run = await started(journeyId);
+    await eventually(async () => worker().log.includes('the roll-up is broken'), 'the job fails');
+    await shop.track('Order Completed', { userId: 'sara' });
+    await eventually(async () => {
+      const { status } = await temporal().workflow.getHandle(run.id).describe();
+      return status.name === 'TERMINATED';
+    }, 'the workflow is ended');
+  } finally {
+    await pool().query('DROP FUNCTION refuse CASCADE');
+  }
 });
