@@ -91,6 +91,7 @@ interface Entry {
 }
 
 function tryEntry(world: World, { workspace, journey, person, event, triggers }: Entry) {
+  if (journey.refuses) return { code: journey.refuses };
   const decision = decideEntry({
     plan: journey.plan,
     triggers,
