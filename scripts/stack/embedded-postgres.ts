@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { freePort } from './free-port';
+import { endOfLog } from './log-line';
+import { endedWhileStarting, onFreePorts } from './on-free-ports';
 import { type Account, canReach, postgresAccount } from './postgres-account';
 import { preparePostgres } from './postgres-binaries';
 import { type ProcessGroup, startGroup } from './process-group';
@@ -18,6 +20,8 @@ export interface PostgresOptions {
   home: string;
   /** Any free one when left out. */
   port?: number;
+  /** How the port is chosen when it is left out. */
+  choosePort?: () => Promise<number>;
   /** For tests: does not wait for the disk. */
   fast?: boolean;
 }
@@ -40,7 +44,23 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const password = readPassword(options.home);
   await endStalePostmaster(dataFolder);
   if (!existsSync(join(dataFolder, 'PG_VERSION'))) initialise(folder, dataFolder, password, account);
-  const port = options.port ?? (await freePort());
+  return onFreePorts(() => startOnce({ folder, version, dataFolder, password, account }, options));
+}
+
+interface Cluster {
+  /** Of the programs. */
+  folder: string;
+  version: string;
+  dataFolder: string;
+  password: string;
+  account: Account | undefined;
+}
+
+async function startOnce(cluster: Cluster, options: PostgresOptions): Promise<RunningPostgres> {
+  const { folder, version, dataFolder, password, account } = cluster;
+  const port = options.port ?? (await (options.choosePort ?? freePort)());
+  const logFile = join(options.home, 'logs/postgres.log');
+  const from = endOfLog(logFile);
   const group = await startGroup({
     name: 'postgres',
     command: join(folder, 'bin/postgres'),
@@ -49,14 +69,14 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     env: { ...process.env, LC_MESSAGES: 'C' },
     uid: account?.uid,
     gid: account?.gid,
-    logFile: join(options.home, 'logs/postgres.log'),
+    logFile,
     records: join(options.home, 'run'),
     // "Fast" shutdown: open connections are closed, nothing committed is lost.
     stopSignal: 'SIGINT',
     graceMs: 15_000,
   });
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/safar`;
-  await untilAnswering(group, url);
+  await untilAnswering(group, from, url);
   return { url, port, version, dataFolder, group, stop: group.stop };
 }
 
@@ -157,17 +177,21 @@ async function endStalePostmaster(dataFolder: string): Promise<void> {
   rmSync(file, { force: true });
 }
 
-async function untilAnswering(group: ProcessGroup, url: string): Promise<void> {
+async function untilAnswering(group: ProcessGroup, from: number, url: string): Promise<void> {
   let last: unknown;
   const answered = await waitUntil(async () => {
-    if (!group.isRunning()) throw new Error(`PostgreSQL ended while starting; see ${group.logFile}`);
-    const admin = new Client({ connectionString: url.replace(/\/safar$/, '/postgres') });
+    if (!group.isRunning()) throw endedWhileStarting('PostgreSQL', group, from);
+    const admin = new Client({
+      connectionString: url.replace(/\/safar$/, '/postgres'),
+      // Whoever else may listen there need not answer.
+      connectionTimeoutMillis: 2_000,
+    });
     admin.on('error', () => undefined);
     try {
       await admin.connect();
       const { rowCount } = await admin.query("SELECT 1 FROM pg_database WHERE datname = 'safar'");
       if (rowCount === 0) await admin.query('CREATE DATABASE safar');
-      return true;
+      return group.isRunning();
     } catch (error) {
       last = error;
       return false;

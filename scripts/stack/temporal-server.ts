@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { findTemporal } from './find-temporal';
+import { type FoundTemporal, findTemporal } from './find-temporal';
 import { freePort } from './free-port';
+import { endOfLog } from './log-line';
+import { endedWhileStarting, onFreePorts } from './on-free-ports';
 import { type ProcessGroup, startGroup } from './process-group';
 import { waitUntil } from './wait-until';
 
@@ -13,6 +15,8 @@ export interface TemporalOptions {
   home: string;
   /** Any free one when left out. */
   port?: number;
+  /** How the ports that are left out are chosen. */
+  choosePort?: () => Promise<number>;
   /** Made at the start; the first is asked whether it answers. */
   namespaces?: string[];
   /** Beside the usual ones. */
@@ -31,15 +35,24 @@ export interface RunningTemporal {
 
 /** Starts a Temporal server on 127.0.0.1 and a free port; what it knows survives in `home`. */
 export async function startTemporal(options: TemporalOptions): Promise<RunningTemporal> {
-  const { path, origin } = await findTemporal(options.onFetch);
-  const namespaces = options.namespaces ?? ['default'];
-  const port = options.port ?? (await freePort());
+  const found = await findTemporal(options.onFetch);
+  return onFreePorts(() => startOnce(found, options));
+}
+
+async function startOnce(
+  { path, origin }: FoundTemporal,
+  options: TemporalOptions,
+): Promise<RunningTemporal> {
+  const { choosePort = freePort, namespaces = ['default'] } = options;
+  const port = options.port ?? (await choosePort());
+  const logFile = join(options.home, 'logs/temporal.log');
+  const from = endOfLog(logFile);
   const group = await startGroup({
     name: 'temporal',
     command: path,
     args: [
       ...['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port)],
-      ...['--http-port', String(await freePort()), '--metrics-port', String(await freePort())],
+      ...['--http-port', String(await choosePort()), '--metrics-port', String(await choosePort())],
       ...['--db-filename', join(options.home, 'temporal.db')],
       ...['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'],
       ...dynamic({
@@ -53,12 +66,12 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
       ...['--log-level', 'warn'],
     ],
     env: process.env,
-    logFile: join(options.home, 'logs/temporal.log'),
+    logFile,
     records: join(options.home, 'run'),
     graceMs: 10_000,
   });
   const address = `127.0.0.1:${port}`;
-  await untilAnswering(group, path, address, namespaces[0] ?? 'default');
+  await untilAnswering(group, from, path, address, namespaces[0] ?? 'default');
   return { address, port, origin, group, stop: group.stop };
 }
 
@@ -69,17 +82,18 @@ function dynamic(values: Record<string, number | boolean>): string[] {
 /** Asks with the program itself: a gRPC client of our own would keep this process alive for ten more seconds. */
 async function untilAnswering(
   group: ProcessGroup,
+  from: number,
   program: string,
   address: string,
   namespace: string,
 ): Promise<void> {
   let last: unknown;
   const answered = await waitUntil(async () => {
-    if (!group.isRunning()) throw new Error(`Temporal ended while starting; see ${group.logFile}`);
+    if (!group.isRunning()) throw endedWhileStarting('Temporal', group, from);
     try {
       const question = ['operator', 'namespace', 'describe', '--namespace', namespace, '--address', address];
       await run(program, question, { timeout: 5_000 });
-      return true;
+      return group.isRunning();
     } catch (error) {
       last = error;
       return false;

@@ -1,5 +1,4 @@
 import { startPostgres } from '../stack/embedded-postgres';
-import { freePort } from '../stack/free-port';
 import { startTemporal } from '../stack/temporal-server';
 import type { StartOptions } from './options';
 import { say } from './progress';
@@ -19,15 +18,16 @@ export async function openDatabase({ databaseUrl, home }: StartOptions): Promise
     say('Using the PostgreSQL of DATABASE_URL');
     return { address: databaseUrl };
   }
-  const port = await freePort();
+  // Chosen by the first start and kept by later ones: the other parts know it.
+  let port: number | undefined;
   let address = '';
   const part = await Supervised.begin('PostgreSQL', async () => {
     const running = await startPostgres({ home, port });
     if (!address) {
       const elsewhere = running.dataFolder.startsWith(home) ? '' : `; its data is in ${running.dataFolder}`;
-      say(`PostgreSQL ${running.version.replace(/-.*/, '')} on 127.0.0.1:${port}${elsewhere}`);
+      say(`PostgreSQL ${running.version.replace(/-.*/, '')} on 127.0.0.1:${running.port}${elsewhere}`);
     }
-    address = running.url;
+    ({ url: address, port } = running);
     return running.group;
   });
   return { address, part };
@@ -40,12 +40,13 @@ export async function openTemporal({ temporalAddress, home }: StartOptions): Pro
     say('Using the Temporal server of TEMPORAL_ADDRESS');
     return { address: temporalAddress };
   }
-  const port = await freePort();
+  // Chosen by the first start and kept by later ones: the other parts know it.
+  let port: number | undefined;
   let address = '';
   const part = await Supervised.begin('Temporal', async () => {
     const running = await startTemporal({ home, port, onFetch: say });
     if (!address) say(`Temporal on ${running.address}, from ${running.origin}`);
-    address = running.address;
+    ({ address, port } = running);
     return running.group;
   });
   return { address, part };
