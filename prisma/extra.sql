@@ -12,6 +12,8 @@ CREATE INDEX trigger_due_due ON trigger_due (due) WHERE due IS NOT NULL;
 CREATE INDEX broadcast_running ON broadcast (next_at) WHERE status = 'running';
 CREATE INDEX message_planned ON message (workspace_id, channel, due_at) WHERE state = 'planned';
 CREATE INDEX message_leased ON message (lease_until) WHERE state = 'leased';
+CREATE INDEX outbound_call_planned ON outbound_call (due_at) WHERE state = 'planned';
+CREATE INDEX outbound_call_leased ON outbound_call (lease_until) WHERE state = 'leased';
 CREATE INDEX event_received ON event USING brin (received_at);
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE INDEX person_search ON person USING gin (search_text gin_trgm_ops);

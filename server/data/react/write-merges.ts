@@ -33,6 +33,8 @@ const FOLLOWING = [
   'run',
   'step',
   'message',
+  'outbound_call',
+  'task',
   'entry_refusal',
   'entry_retry',
   'subscription',

@@ -29,6 +29,13 @@ WITH asked AS (
          reason = jsonb_build_object('code', 'run-ended', 'reason', e.reason)
     FROM ended e WHERE m.run_id = e.id AND m.state = 'planned'
   RETURNING m.workspace_id, m.journey_id, m.version, m.node_id
+), uncalled AS (
+  UPDATE outbound_call c SET state = 'withdrawn', settled_at = clock_timestamp(),
+         reason = jsonb_build_object('code', 'run-ended', 'reason', e.reason)
+    FROM ended e WHERE c.run_id = e.id AND c.state = 'planned'
+), undone AS (
+  UPDATE task t SET state = 'withdrawn', done_at = clock_timestamp()
+    FROM ended e WHERE t.run_id = e.id AND t.state = 'open'
 ), woken AS (
   INSERT INTO wake (workspace_id, run_id, kind) SELECT workspace_id, id, 'terminate' FROM ended WHERE $2
 ), counted AS (
