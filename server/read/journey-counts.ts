@@ -30,8 +30,9 @@ export async function getJourneyCounts(
          AND ($3::int IS NULL OR version = $3) GROUP BY node_id`,
       scope,
     ),
-    pool().query<{ open: number; entered: number; at: Date }>(
-      `SELECT count(*) FILTER (WHERE status <> 'ended')::int AS open, count(*)::int AS entered, now() AS at FROM run
+    pool().query<{ open: number; held: number; entered: number; at: Date }>(
+      `SELECT count(*) FILTER (WHERE status <> 'ended')::int AS open,
+              count(*) FILTER (WHERE status = 'held')::int AS held, count(*)::int AS entered, now() AS at FROM run
        WHERE workspace_id = $1 AND journey_id = $2 AND ($3::int IS NULL OR version = $3)`,
       scope,
     ),
@@ -43,6 +44,6 @@ export async function getJourneyCounts(
   };
   for (const row of measures.rows) add(row.node_id, row.measure, row.count);
   for (const row of waiting.rows) add(row.node_id, 'waiting', row.count);
-  const { open = 0, entered = 0, at = new Date() } = runs.rows[0] ?? {};
-  return { journeyId, open, entered, ended: entered - open, nodes, at: at.toISOString() };
+  const { open = 0, held = 0, entered = 0, at = new Date() } = runs.rows[0] ?? {};
+  return { journeyId, open, held, entered, ended: entered - open, nodes, at: at.toISOString() };
 }

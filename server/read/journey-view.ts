@@ -1,5 +1,6 @@
 import type { JourneyDocument } from '@/journey/graph/types';
 import { AppError } from '@/shared/app-error';
+import { DEFAULT_PAUSE, type JourneyPause } from '@/shared/pause-policy';
 import { pool } from '../data/pool';
 import type { JourneyStatus, JourneyView } from './views/journey-views';
 
@@ -11,6 +12,7 @@ interface Row {
   revision: number;
   live_version: number | null;
   changed: boolean;
+  pause: JourneyPause | null;
   updated_at: Date;
   updated_by: string | null;
 }
@@ -18,7 +20,7 @@ interface Row {
 /** One journey with its draft; throws `not-found`. */
 export async function getJourney(workspaceId: string, journeyId: string): Promise<JourneyView> {
   const { rows } = await pool().query<Row>(
-    `SELECT j.id, j.name, j.status, j.document, j.revision, j.live_version, j.updated_at, u.name AS updated_by,
+    `SELECT j.id, j.name, j.status, j.document, j.revision, j.live_version, j.pause, j.updated_at, u.name AS updated_by,
             j.document IS DISTINCT FROM v.document AS changed
      FROM journey j
      LEFT JOIN journey_version v
@@ -37,7 +39,14 @@ export async function getJourney(workspaceId: string, journeyId: string): Promis
     revision: row.revision,
     liveVersion: row.live_version,
     hasUnpublishedChanges: row.changed,
+    pause: pauseOf(row),
     updatedAt: row.updated_at.toISOString(),
     updatedBy: row.updated_by,
   };
+}
+
+function pauseOf({ status, pause, updated_at }: Row): JourneyView['pause'] {
+  if (status !== 'paused') return null;
+  const { release, ...policy } = pause ?? { ...DEFAULT_PAUSE, since: updated_at.toISOString() };
+  return { ...policy, isEnding: release !== undefined };
 }

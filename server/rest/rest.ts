@@ -18,6 +18,7 @@ import { addPauseJourney } from './journeys/pause-journey';
 import { addPublishJourney } from './journeys/publish-journey';
 import { addPutJourney } from './journeys/put-journey';
 import { addResumeJourney } from './journeys/resume-journey';
+import { addStopJourney } from './journeys/stop-journey';
 import { addValidateJourney } from './journeys/validate-journey';
 import { addGetMessage } from './messages/get-message';
 import { addListMessages } from './messages/list-messages';
@@ -59,6 +60,7 @@ const journeys = [
   addPublishJourney,
   addPauseJourney,
   addResumeJourney,
+  addStopJourney,
   addArchiveJourney,
   addGetCounts,
   addListVersions,

@@ -1,6 +1,7 @@
 import type { JourneyDocument, NodeId } from '@/journey/graph/types';
 import type { Problem } from '@/journey/validate/types';
 import type { JourneyStatus } from '@/shared/journey-status';
+import type { PausePolicy } from '@/shared/pause-policy';
 
 export type { JourneyStatus };
 
@@ -31,8 +32,19 @@ export interface JourneyView {
   revision: number;
   liveVersion: number | null;
   hasUnpublishedChanges: boolean;
+  /** While it is paused. `isEnding`: the resume is under way. */
+  pause: (PausePolicy & { since: string; isEnding: boolean }) | null;
   updatedAt: string;
   updatedBy: string | null;
+}
+
+/** Whom a pause, a resume or a stop concerns. */
+export interface JourneyInside {
+  open: number;
+  /** Of those: held by a pause, and not gone on yet. */
+  held: number;
+  /** Messages of theirs that have not left. */
+  planned: number;
 }
 
 export interface VersionItem {
@@ -69,6 +81,8 @@ export interface JourneyCounts {
   journeyId: string;
   /** Runs of the counted version(s). */
   open: number;
+  /** Of those: held by a pause, and not gone on yet. */
+  held: number;
   entered: number;
   ended: number;
   nodes: Record<NodeId, NodeMeasures>;

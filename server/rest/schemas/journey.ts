@@ -44,6 +44,17 @@ export const journeySchema = z
     revision: z.number().openapi({ description: 'Counts up with each save of the draft' }),
     liveVersion: z.number().nullable(),
     hasUnpublishedChanges: z.boolean(),
+    pause: z
+      .object({
+        entrants: z.enum(['queue', 'refuse']),
+        inside: z.enum(['hold', 'discard']),
+        timers: z.enum(['keep', 'extend']),
+        until: momentSchema.nullable(),
+        atExpiry: z.enum(['resume', 'stop']),
+        since: momentSchema,
+        isEnding: z.boolean().openapi({ description: 'The resume is under way' }),
+      })
+      .nullable(),
     updatedAt: momentSchema,
     updatedBy: z.string().nullable(),
   })
@@ -72,6 +83,7 @@ export const countsSchema = z
   .object({
     journeyId: idSchema,
     open: z.number(),
+    held: z.number().openapi({ description: 'Of those: held by a pause, and not gone on yet' }),
     entered: z.number(),
     ended: z.number(),
     nodes: z.record(z.string(), z.record(z.string(), z.number())).openapi({

@@ -1,7 +1,8 @@
 import { compile } from '@/journey/compile/compile';
 import type { JourneyDocument } from '@/journey/graph/types';
 import { definitions } from '@/nodes/registry/definitions';
-import { jsonColumn } from '../../data/json-column';
+import { AppError } from '@/shared/app-error';
+import { jsonColumn, type Tx } from '../../data/json-column';
 import { prisma } from '../../data/prisma';
 import type { Actor } from '../actor';
 import { writeAudit } from '../write-audit';
@@ -10,8 +11,12 @@ import { DocumentProblemsError } from './document-problems-error';
 import { hashPlan } from './hash-plan';
 import { lockJourney, requireNotArchived, requireRevision } from './lock-journey';
 
+/** States that publishing does not change. */
+const KEPT = new Set(['paused', 'draining']);
+
 /**
- * Makes the draft the version that new people enter; people inside stay on theirs. A paused journey stays paused.
+ * Makes the draft the version that new people enter; people inside stay on theirs. A paused journey stays paused, one that drains goes on
+ * draining, a stopped one is live again once everybody has left it.
  * Throws DocumentProblemsError when the draft has errors, `conflict` when the draft moved on.
  */
 export async function publishJourney(
@@ -22,6 +27,7 @@ export async function publishJourney(
     const journey = await lockJourney(tx, actor, input.journeyId);
     requireNotArchived(journey.status);
     requireRevision(journey.revision, input.revision);
+    if (journey.status === 'stopped') await requireNobodyInside(tx, actor, journey.id);
     const document = journey.document as unknown as JourneyDocument;
     const problems = await checkDocument(actor.workspaceId, document);
     if (problems.some(({ severity }) => severity === 'error')) throw new DocumentProblemsError(problems);
@@ -47,7 +53,7 @@ export async function publishJourney(
       where: { id: journey.id },
       data: {
         liveVersion: version,
-        status: journey.status === 'paused' ? 'paused' : 'live',
+        status: KEPT.has(journey.status) ? journey.status : 'live',
         generation: journey.generation + 1,
         updatedAt: new Date(),
       },
@@ -61,4 +67,11 @@ export async function publishJourney(
     });
     return { version };
   });
+}
+
+/** Were it live again while the worker takes people out, some would stay. */
+async function requireNobodyInside(tx: Tx, { workspaceId }: Actor, journeyId: string): Promise<void> {
+  const count = await tx.run.count({ where: { workspaceId, journeyId, status: { not: 'ended' } } });
+  if (count > 0)
+    throw new AppError('conflict', 'journeyStopping', `${count} people are still being taken out`, { count });
 }

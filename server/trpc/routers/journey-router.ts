@@ -4,6 +4,7 @@ import { JOURNEY_STATUSES } from '@/shared/journey-status';
 import { isMember } from '../../auth/membership';
 import { watchCounts } from '../../live/watch-counts';
 import { getJourneyCounts } from '../../read/journey-counts';
+import { getInside } from '../../read/journey-inside';
 import { listJourneys } from '../../read/journey-list';
 import { getVersion, listVersions } from '../../read/journey-versions';
 import { getJourney } from '../../read/journey-view';
@@ -12,11 +13,13 @@ import { archiveJourney } from '../../services/journeys/archive-journey';
 import { createJourney } from '../../services/journeys/create-journey';
 import { duplicateJourney } from '../../services/journeys/duplicate-journey';
 import { pauseJourney } from '../../services/journeys/pause-journey';
+import { pausePolicySchema, perMinuteSchema } from '../../services/journeys/pause-policy-schema';
 import { publishJourney } from '../../services/journeys/publish-journey';
 import { renameJourney } from '../../services/journeys/rename-journey';
 import { restoreVersion } from '../../services/journeys/restore-version';
 import { resumeJourney } from '../../services/journeys/resume-journey';
 import { saveDraft } from '../../services/journeys/save-draft';
+import { STOP_MODES, stopJourney } from '../../services/journeys/stop-journey';
 import { router, workspaceProcedure } from '../init';
 import { cursor, id, name, search } from '../inputs';
 
@@ -59,14 +62,27 @@ export const journeyRouter = router({
   restore: workspaceProcedure
     .input(journey.extend({ number: version, revision }))
     .mutation(({ ctx, input }) => restoreVersion(ctx.actor, input)),
-  pause: workspaceProcedure.input(journey).mutation(async ({ ctx, input }) => {
-    await pauseJourney(ctx.actor, input.journeyId);
-    return getJourney(ctx.workspace.id, input.journeyId);
-  }),
-  resume: workspaceProcedure.input(journey).mutation(async ({ ctx, input }) => {
-    await resumeJourney(ctx.actor, input.journeyId);
-    return getJourney(ctx.workspace.id, input.journeyId);
-  }),
+  inside: workspaceProcedure
+    .input(journey)
+    .query(({ ctx, input }) => getInside(ctx.workspace.id, input.journeyId)),
+  pause: workspaceProcedure
+    .input(journey.extend({ policy: pausePolicySchema.optional() }))
+    .mutation(async ({ ctx, input }) => {
+      await pauseJourney(ctx.actor, input.journeyId, input.policy);
+      return getJourney(ctx.workspace.id, input.journeyId);
+    }),
+  resume: workspaceProcedure
+    .input(journey.extend({ perMinute: perMinuteSchema.optional() }))
+    .mutation(async ({ ctx, input }) => {
+      await resumeJourney(ctx.actor, input.journeyId, input);
+      return getJourney(ctx.workspace.id, input.journeyId);
+    }),
+  stop: workspaceProcedure
+    .input(journey.extend({ mode: z.enum(STOP_MODES) }))
+    .mutation(async ({ ctx, input }) => {
+      await stopJourney(ctx.actor, input.journeyId, input.mode);
+      return getJourney(ctx.workspace.id, input.journeyId);
+    }),
   archive: workspaceProcedure.input(journey).mutation(async ({ ctx, input }) => {
     await archiveJourney(ctx.actor, input.journeyId);
     return getJourney(ctx.workspace.id, input.journeyId);
