@@ -5,7 +5,7 @@ import { allEnded, pathOf, personOf, reacted, runAt, runsOf } from '../support/e
 import { Shop } from '../support/engine/shop';
 import { withWorker } from '../support/engine/with-worker';
 
-withWorker();
+const { worker } = withWorker();
 
 const count = async (sql: string, values: unknown[]) => (await pool().query(sql, values)).rowCount;
 
@@ -58,6 +58,30 @@ test('two open runs of one journey become one when their people do', async () =>
     ['ended', { code: 'merged', intoRunId: runs[0]!.id }],
   ]);
   expect(new Set(runs.map(({ personId }) => personId)).size).toBe(1);
+});
+
+test('two visitors who turn out to be one customer in the same batch, having been in the same journey', async () => {
+  const shop = await Shop.open({ daySeconds: 3_600 });
+  const journeyId = await shop.publish(cartJourney());
+  await shop.identify({ userId: 'sara' }, {});
+  await shop.track('Cart Updated', { anonymousId: 'phone' });
+  await reacted(shop.workspaceId);
+  await shop.track('Cart Updated', { anonymousId: 'laptop' });
+  await reacted(shop.workspaceId);
+  await shop.quietly(async () => {
+    await shop.identify({ userId: 'sara', anonymousId: 'phone' }, {});
+    await shop.identify({ userId: 'sara', anonymousId: 'laptop' }, {});
+  });
+  await reacted(shop.workspaceId);
+  const [first, second] = await runsOf(journeyId);
+  expect(second).toMatchObject({ status: 'ended', endReason: { code: 'merged', intoRunId: first!.id } });
+  const sara = await personOf(shop.workspaceId, 'user', 'sara');
+  const { rows } = await pool().query(
+    'SELECT run_id FROM journey_entry WHERE journey_id = $1 AND person_id = $2',
+    [journeyId, sara?.id],
+  );
+  expect(rows).toEqual([{ run_id: second!.id }]);
+  expect(worker().log).not.toContain('is tried one by one');
 });
 
 test('all of this also when it arrives in one batch', async () => {

@@ -19,11 +19,13 @@ const HIDE = `
 UPDATE person p SET merged_into = m."intoId", updated_at = now() FROM ${MERGES}
  WHERE p.workspace_id = m."workspaceId" AND p.id = m."fromId"`;
 
+// Of several people who become one in the same batch, the latest entry stands.
 const ENTRIES = `
 INSERT INTO journey_entry (workspace_id, journey_id, person_id, instance_key, run_id, entered_at)
-SELECT e.workspace_id, e.journey_id, m."intoId", e.instance_key, e.run_id, max(e.entered_at)
+SELECT DISTINCT ON (e.workspace_id, e.journey_id, m."intoId", e.instance_key)
+       e.workspace_id, e.journey_id, m."intoId", e.instance_key, e.run_id, e.entered_at
   FROM journey_entry e JOIN ${MERGES} ON e.workspace_id = m."workspaceId" AND e.person_id = m."fromId"
- GROUP BY 1, 2, 3, 4, 5
+ ORDER BY e.workspace_id, e.journey_id, m."intoId", e.instance_key, e.entered_at DESC
 ON CONFLICT (workspace_id, journey_id, person_id, instance_key) DO UPDATE
    SET run_id = excluded.run_id, entered_at = excluded.entered_at WHERE journey_entry.entered_at < excluded.entered_at`;
 
