@@ -14,6 +14,8 @@ export class RunStarter {
   private started: string[] = [];
   private working = 0;
 
+  constructor(private readonly start: typeof startJourneyRun = startJourneyRun) {}
+
   /** Takes on runs that are not in hand already. */
   add(runs: readonly RunToStart[]): void {
     for (const run of runs) {
@@ -21,7 +23,7 @@ export class RunStarter {
       this.inHand.add(run.id);
       this.queue.push(run);
     }
-    while (this.working < CONCURRENCY && this.working < this.queue.length) {
+    while (this.working < CONCURRENCY && this.queue.length > 0) {
       this.working += 1;
       void this.work();
     }
@@ -30,7 +32,7 @@ export class RunStarter {
   private async work(): Promise<void> {
     for (let run = this.queue.shift(); run; run = this.queue.shift()) {
       try {
-        await startJourneyRun(run);
+        await this.start(run);
         this.started.push(run.id);
       } catch (error) {
         log.warn({ err: error, runId: run.id }, 'a run could not be started and stays owed');
