@@ -38,7 +38,7 @@ export async function listJourneys(
   }
   const { rows } = await pool().query<Row>(
     `SELECT j.id, j.name, j.status, j.live_version, j.document, j.updated_at, u.name AS updated_by,
-            j.document IS DISTINCT FROM v.document AS changed
+            (j.document - 'lastIds') IS DISTINCT FROM (v.document - 'lastIds') AS changed
      FROM journey j
      LEFT JOIN journey_version v
        ON v.workspace_id = j.workspace_id AND v.journey_id = j.id AND v.number = j.live_version

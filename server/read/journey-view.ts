@@ -21,7 +21,7 @@ interface Row {
 export async function getJourney(workspaceId: string, journeyId: string): Promise<JourneyView> {
   const { rows } = await pool().query<Row>(
     `SELECT j.id, j.name, j.status, j.document, j.revision, j.live_version, j.pause, j.updated_at, u.name AS updated_by,
-            j.document IS DISTINCT FROM v.document AS changed
+            (j.document - 'lastIds') IS DISTINCT FROM (v.document - 'lastIds') AS changed
      FROM journey j
      LEFT JOIN journey_version v
        ON v.workspace_id = j.workspace_id AND v.journey_id = j.id AND v.number = j.live_version

@@ -104,6 +104,28 @@ describe('publishing', () => {
   });
 });
 
+describe('ids of steps', () => {
+  test('that were published are never given again, whoever wrote the draft and whatever is restored', async () => {
+    const journeyId = await create('Ids');
+    const extended = structuredClone(welcome);
+    const greeting = extended.nodes['an-hour'];
+    if (greeting) extended.nodes['wait-9'] = { ...greeting, position: { x: 400, y: 0 } };
+    await caller.journey.publish({ workspace, journeyId, revision: 1, note: '' });
+    await caller.journey.saveDraft({ workspace, journeyId, revision: 1, document: extended });
+    await caller.journey.publish({ workspace, journeyId, revision: 2, note: '' });
+
+    await caller.journey.saveDraft({ workspace, journeyId, revision: 2, document: welcome });
+    const saved = await caller.journey.get({ workspace, journeyId });
+    expect(saved.document.lastIds).toEqual({ wait: 9 });
+
+    await caller.journey.restore({ workspace, journeyId, number: 1, revision: 3 });
+    expect((await caller.journey.get({ workspace, journeyId })).document.lastIds).toEqual({ wait: 9 });
+    await caller.journey.publish({ workspace, journeyId, revision: 4, note: '' });
+    const view = await caller.journey.get({ workspace, journeyId });
+    expect(view).toMatchObject({ hasUnpublishedChanges: false, document: { lastIds: { wait: 9 } } });
+  });
+});
+
 describe('a live journey', () => {
   test('is paused, stays paused over a publish, and resumes; each change has a new generation', async () => {
     const journeyId = await create('Pausing');

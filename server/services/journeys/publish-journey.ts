@@ -9,6 +9,7 @@ import { writeAudit } from '../write-audit';
 import { checkDocument } from './check-document';
 import { DocumentProblemsError } from './document-problems-error';
 import { hashPlan } from './hash-plan';
+import { keepPublishedIds } from './keep-published-ids';
 import { lockJourney, requireNotArchived, requireRevision } from './lock-journey';
 
 /** States that publishing does not change. */
@@ -28,7 +29,8 @@ export async function publishJourney(
     requireNotArchived(journey.status);
     requireRevision(journey.revision, input.revision);
     if (journey.status === 'stopped') await requireNobodyInside(tx, actor, journey.id);
-    const document = journey.document as unknown as JourneyDocument;
+    const draft = journey.document as unknown as JourneyDocument;
+    const document = await keepPublishedIds(tx, actor, journey.id, draft);
     const problems = await checkDocument(actor.workspaceId, document);
     if (problems.some(({ severity }) => severity === 'error')) throw new DocumentProblemsError(problems);
     const plan = compile(document, definitions);
@@ -52,6 +54,7 @@ export async function publishJourney(
     await tx.journey.update({
       where: { id: journey.id },
       data: {
+        document: jsonColumn(document),
         liveVersion: version,
         status: KEPT.has(journey.status) ? journey.status : 'live',
         generation: journey.generation + 1,

@@ -1,9 +1,11 @@
+import { keepIds } from '@/journey/graph/keep-ids';
 import type { JourneyDocument } from '@/journey/graph/types';
 import { AppError } from '@/shared/app-error';
 import { jsonColumn } from '../../data/json-column';
 import { prisma } from '../../data/prisma';
 import type { Actor } from '../actor';
 import { writeAudit } from '../write-audit';
+import { keepPublishedIds } from './keep-published-ids';
 import { lockJourney, requireNotArchived, requireRevision } from './lock-journey';
 
 /** Makes a published version the draft again. What the draft was is kept in the audit row. */
@@ -19,7 +21,9 @@ export async function restoreVersion(
       where: { workspaceId: actor.workspaceId, journeyId: journey.id, number: input.number },
     });
     if (!version) throw new AppError('not-found', 'versionNotFound', `No version ${input.number}`);
-    const document = version.document as unknown as JourneyDocument;
+    const draft = journey.document as unknown as JourneyDocument;
+    const restored = keepIds(version.document as unknown as JourneyDocument, [draft]);
+    const document = await keepPublishedIds(tx, actor, journey.id, restored);
     const revision = journey.revision + 1;
     await tx.journey.update({
       where: { id: journey.id },

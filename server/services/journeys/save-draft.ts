@@ -1,3 +1,4 @@
+import { keepIds } from '@/journey/graph/keep-ids';
 import type { JourneyDocument } from '@/journey/graph/types';
 import { jsonColumn, type Tx } from '../../data/json-column';
 import { prisma } from '../../data/prisma';
@@ -8,7 +9,7 @@ import { lockJourney, requireNotArchived, requireRevision } from './lock-journey
 const AUDIT_EVERY_MS = 10 * 60_000;
 
 /**
- * Stores the draft and answers its new revision. A save that names an older revision is refused with `conflict`,
+ * Stores the draft and answers its new revision; ids that leave it are remembered, whoever wrote it. A save that names an older revision is refused with `conflict`,
  * and nothing is changed.
  */
 export async function saveDraft(
@@ -19,11 +20,12 @@ export async function saveDraft(
     const journey = await lockJourney(tx, actor, input.journeyId);
     requireNotArchived(journey.status);
     requireRevision(journey.revision, input.revision);
+    const document = keepIds(input.document, [journey.document as unknown as JourneyDocument]);
     const savedAt = new Date();
     await tx.journey.update({
       where: { id: journey.id },
       data: {
-        document: jsonColumn(input.document),
+        document: jsonColumn(document),
         name: input.document.name,
         revision: journey.revision + 1,
         updatedBy: actor.userId,

@@ -39,7 +39,7 @@ export async function setJourneyStatus(
       data: {
         status: to,
         pause: pause ? jsonColumn(pause) : NO_JSON,
-        generation: journey.generation + 1,
+        generation: journey.generation + (to === journey.status ? 0 : 1),
         updatedAt: new Date(),
       },
     });
