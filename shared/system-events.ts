@@ -4,6 +4,12 @@ export const SYSTEM_PREFIX = 'safar:';
 /** A run ended: {journeyId, runId, code}. */
 export const JOURNEY_ENDED = `${SYSTEM_PREFIX}journey-ended`;
 
+/** A journey changed a person: {ops}, see journey/profile. */
+export const PROFILE_CHANGED = `${SYSTEM_PREFIX}profile`;
+
+/** What a step waited for is known: {run, node, visit, outcome, data}. */
+export const ANSWER = `${SYSTEM_PREFIX}answer`;
+
 /** Everything it says, by what follows the prefix. */
 export const SYSTEM_EVENTS = [
   'schedule',

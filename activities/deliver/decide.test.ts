@@ -19,6 +19,7 @@ const departure = (more: Partial<Departure> = {}): Departure => ({
     channels: { email: { address: 'a@b.ir', consent: { state: 'granted' } } },
   },
   entry: {},
+  variables: {},
   journeyName: 'Cart',
   workspace: { name: 'Shop', timeZone: 'UTC', language: 'fa' },
   template: {

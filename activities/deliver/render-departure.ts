@@ -25,7 +25,7 @@ export async function renderDeparture(
   language: Language,
   { config }: OpenConnection,
 ): Promise<RenderedDeparture> {
-  const { person, template, channel, workspace, journeyId, journeyName, entry } = departure;
+  const { person, template, channel, workspace, journeyId, journeyName, entry, variables } = departure;
   const content = template?.content[language];
   if (!person || !content) return { failure: { code: 'template-unpublished' } };
   const { rendered, problems } = await render(
@@ -41,6 +41,7 @@ export async function renderDeparture(
       context: buildContext({
         person,
         entry,
+        variables,
         journey: journeyId && journeyName !== null ? { id: journeyId, name: journeyName } : null,
         workspace,
       }),

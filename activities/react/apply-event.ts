@@ -1,15 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ReceivedEvent } from '@/server/data/inbox/take-inbox';
+import type { JsonObject } from '@/shared/json';
+import { PROFILE_CHANGED } from '@/shared/system-events';
 import { applyChannels } from './apply-channels';
+import { profileSaid } from './apply-profile';
 import { applyTraits } from './apply-traits';
 import type { People, Person } from './people';
 
 /** Takes over what an event says about a person. True when traits or channels are not as they were. */
 export function applyEvent(people: People, person: Person, event: ReceivedEvent): boolean {
-  // What the product says of people is nothing that they did.
-  if (event.type === 'system') return false;
-  people.see(person, event.timestamp);
-  const said = event.type === 'identify' ? event.properties : {};
+  // What the product says of people is nothing that they did: it names them itself.
+  if (event.type !== 'system' && event.personId === null) people.see(person, event.timestamp);
+  const said = saidOf(person, event);
+  if (said === null) return false;
   const traits = applyTraits(person.traits, said);
   const channels = applyChannels(person.channels, {
     traits: said,
@@ -21,4 +24,10 @@ export function applyEvent(people: People, person: Person, event: ReceivedEvent)
   person.channels = channels;
   person.isChanged = true;
   return true;
+}
+
+/** The traits that an event tells; null when it cannot tell anything. */
+function saidOf(person: Person, event: ReceivedEvent): JsonObject | null {
+  if (event.type === 'system') return event.name === PROFILE_CHANGED ? profileSaid(person, event) : null;
+  return event.type === 'identify' ? event.properties : {};
 }

@@ -13,9 +13,9 @@ export interface Resolved {
 
 const isAnonymous = (person: Person) => !person.identities.some(({ kind }) => kind === 'user');
 
-/** The id by which a system event names its person. */
-export const addressee = ({ workspaceId, type, personId }: ReceivedEvent) =>
-  type === 'system' && personId ? [{ workspaceId, id: personId }] : [];
+/** The id by which an event of the product's own names its person. */
+export const addressee = ({ workspaceId, personId }: ReceivedEvent) =>
+  personId ? [{ workspaceId, id: personId }] : [];
 
 /** Every identifier that an event may name a person by. */
 export function identifiersOf(event: ReceivedEvent): Identifier[] {

@@ -1,44 +1,109 @@
 import type { Effect } from '@/journey/plan/types';
 import type { EffectPorts } from '@/nodes/registry/node-effect';
+import type { CallRow } from '@/server/data/calls/insert-calls';
+import type { SystemEvent } from '@/server/data/events/insert-system-events';
 import type { LockedRun } from '@/server/data/runs/lock-runs';
 import type { MessageRow } from '@/server/data/runs/step-rows';
+import type { TaskRow } from '@/server/data/tasks/insert-tasks';
+import type { JsonObject } from '@/shared/json';
 import { newId } from '@/shared/new-id';
+import { PROFILE_CHANGED, SYSTEM_PREFIX } from '@/shared/system-events';
 import type { StepWorld } from './step-world';
 
 /** A message that could not leave for this long is not sent any more. ms */
 const NOT_AFTER_MS = 72 * 3_600_000;
 
-/** Binds what an effect may do to the transaction of its step. Messages are written with the step, at its end. */
-export function effectPorts(
-  world: StepWorld,
-  run: LockedRun,
-  { nodeId, visit }: Pick<Effect, 'nodeId' | 'visit'>,
-  plan: (message: MessageRow) => void,
-): EffectPorts {
+/** What the effects of one walk ask for; written with its steps. */
+export interface AskedFor {
+  messages: MessageRow[];
+  events: SystemEvent[];
+  calls: CallRow[];
+  tasks: TaskRow[];
+}
+
+export const nothingAskedFor = (): AskedFor => ({ messages: [], events: [], calls: [], tasks: [] });
+
+export interface EffectAt {
+  run: LockedRun;
+  effect: Pick<Effect, 'nodeId' | 'visit'>;
+  /** What the run carries at this moment. */
+  variables: JsonObject;
+  /** ms since epoch */
+  now: number;
+  onProfile: EffectPorts['changeProfile'];
+}
+
+/** Binds what an effect may do to its walk. Everything is written with the step, at its end, under ids that its visit decides. */
+export function effectPorts(world: StepWorld, at: EffectAt, asked: AskedFor): EffectPorts {
+  const { run, effect, variables, now } = at;
+  const { nodeId, visit } = effect;
+  const { workspaceId, journeyId, version, personId } = run;
+  const owner = { workspaceId, runId: run.id, journeyId, version, nodeId, visit, personId };
+  const key = `${run.id}:${nodeId}#${visit}`;
+  const timestamp = new Date(now);
+  const until = (patienceMs: number) => new Date(now + Math.ceil(patienceMs / run.clock));
   let versionOf: { id: string; version: number } | null = null;
   return {
-    async template(key) {
-      const template = await world.template(run.workspaceId, key);
+    async template(name) {
+      const template = await world.template(workspaceId, name);
       versionOf = template;
       return template;
     },
     async planMessage({ channel, templateId, class: messageClass, state, reason }) {
-      plan({
+      asked.messages.push({
+        ...owner,
         id: newId(),
-        workspaceId: run.workspaceId,
-        runId: run.id,
-        journeyId: run.journeyId,
-        version: run.version,
-        nodeId,
-        visit,
-        personId: run.personId,
         channel,
         templateId,
         templateVersion: versionOf?.id === templateId ? versionOf.version : null,
         class: messageClass,
         state,
         reason,
+        variables,
         notAfter: new Date(run.now + NOT_AFTER_MS),
+      });
+    },
+    changeProfile(ops) {
+      at.onProfile(ops);
+      const messageId = `profile:${key}`;
+      asked.events.push({
+        workspaceId,
+        personId,
+        name: PROFILE_CHANGED,
+        messageId,
+        properties: { ops: [...ops] },
+        timestamp,
+      });
+    },
+    emitEvent({ name, properties }) {
+      const context = { emittedBy: { journeyId, runId: run.id, nodeId } };
+      const messageId = `emit:${key}`;
+      asked.events.push({
+        workspaceId,
+        personId,
+        type: 'track',
+        name,
+        messageId,
+        properties,
+        context,
+        timestamp,
+      });
+    },
+    planCall({ request, patienceMs }) {
+      asked.calls.push({ ...owner, id: newId(), request, variables, notAfter: until(patienceMs) });
+    },
+    openTask({ patienceMs, ...task }) {
+      asked.tasks.push({ ...owner, id: newId(), ...task, expiresAt: until(patienceMs) });
+    },
+    startJourney({ journeyId: target, properties, wait }) {
+      asked.events.push({
+        workspaceId,
+        personId,
+        name: `${SYSTEM_PREFIX}api`,
+        messageId: `start:${key}`,
+        properties,
+        context: { journeyId: target, ...(wait ? { waiting: { runId: run.id, nodeId, visit } } : {}) },
+        timestamp,
       });
     },
   };

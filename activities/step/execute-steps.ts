@@ -1,7 +1,11 @@
+import { insertCalls } from '@/server/data/calls/insert-calls';
+import { announceEnds } from '@/server/data/events/announce-ends';
+import { insertSystemEvents } from '@/server/data/events/insert-system-events';
 import { inTransaction } from '@/server/data/pool';
 import { endRuns } from '@/server/data/runs/end-runs';
 import { writeSteps } from '@/server/data/runs/write-steps';
 import { writeSubscriptions } from '@/server/data/subscriptions/write-subscriptions';
+import { insertTasks } from '@/server/data/tasks/insert-tasks';
 import type { StepAnswer, StepRequest } from '@/workflows/types';
 import { failpoint } from '../deliver/failpoint';
 import { foldCounts } from '../run/count-steps';
@@ -12,6 +16,10 @@ export interface StepsDone {
   results: BatchResult<StepAnswer>[];
   /** Something was planned: delivery should look. */
   hasMessages: boolean;
+  /** Another system is to be called. */
+  hasCalls: boolean;
+  /** Something was said in the event log: the reactor should look. */
+  hasEvents: boolean;
   /** Journeys whose counts moved. */
   journeys: ReadonlySet<string>;
 }
@@ -24,8 +32,19 @@ export function executeSteps(requests: readonly StepRequest[]): Promise<StepsDon
     const { writes, ends, journeys } = batch;
     if (writes.runs.length > 0) await writeSteps(client, { ...writes, counts: foldCounts(writes.counts) });
     if (writes.listeners.length > 0) await writeSubscriptions(client, writes.listeners);
+    await insertCalls(client, writes.calls);
+    await insertTasks(client, writes.tasks);
+    const said = await insertSystemEvents(client, writes.events);
     await endRuns(client, ends, false);
+    const ended = writes.runs.filter(({ status }) => status === 'ended').map(({ id }) => id);
+    const hasEvents = (await announceEnds(client, ended)) || said > 0;
     failpoint('step:before-commit');
-    return { results, hasMessages: writes.messages.some(({ state }) => state === 'planned'), journeys };
+    return {
+      results,
+      hasMessages: writes.messages.some(({ state }) => state === 'planned'),
+      hasCalls: writes.calls.length > 0,
+      hasEvents,
+      journeys,
+    };
   });
 }

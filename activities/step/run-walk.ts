@@ -10,17 +10,17 @@ import type {
   RunState,
   StepChange,
 } from '@/journey/plan/types';
+import { applyOps, type ProfileOp } from '@/journey/profile/apply-ops';
 import { nodeEffects } from '@/nodes/registry/effects';
-import type { MessageRow } from '@/server/data/runs/step-rows';
 import { spreadOf } from '../run/person-hash';
-import { effectPorts } from './effect-ports';
+import { type AskedFor, effectPorts, nothingAskedFor } from './effect-ports';
 import type { RunWithPlan } from './step-batch';
 import type { StepWorld } from './step-world';
 
 export interface Walked {
   state: RunState;
   steps: StepChange[];
-  messages: MessageRow[];
+  asked: AskedFor;
   next: Exclude<Next, { kind: 'need' }>;
   /** Before this step it waited for something that subscriptions stand for. */
   hasListened: boolean;
@@ -30,13 +30,13 @@ export interface Walked {
 export class RunWalk {
   private readonly input: AdvanceInput;
   private readonly outcomes: Record<string, Outcome> = {};
-  private readonly messages: MessageRow[] = [];
+  private readonly asked = nothingAskedFor();
   private readonly steps: StepChange[] = [];
   private state: RunState;
 
   constructor(
     readonly of: RunWithPlan,
-    private readonly person: PersonFact,
+    private person: PersonFact,
     now: number,
   ) {
     const { run } = of;
@@ -70,9 +70,9 @@ export class RunWalk {
 
   private walked(next: Walked['next']): Walked {
     const { run, plan } = this.of;
-    const { state, steps, messages } = this;
+    const { state, steps, asked } = this;
     const hasListened = run.state.open !== null && plan.code[run.state.pc]?.op === 'await';
-    return { state, steps, messages, next, hasListened };
+    return { state, steps, asked, next, hasListened };
   }
 
   private facts(world: StepWorld): Facts {
@@ -89,7 +89,7 @@ export class RunWalk {
   /** An effect's outcome may have come with its performance, or stand in the ledger. */
   private isAnswered(need: Need, world: StepWorld): boolean {
     if (need.fact !== 'outcome') return false;
-    const outcome = this.outcomes[need.key] ?? world.outcome(this.of.run, need.key);
+    const outcome = this.outcomes[need.key] ?? world.outcome(this.of.run, need);
     if (outcome) this.outcomes[need.key] = outcome;
     return outcome !== undefined;
   }
@@ -98,7 +98,19 @@ export class RunWalk {
     const perform = nodeEffects[kind];
     if (!perform) throw new Error(`There is no effect ${kind}`);
     const { run } = this.of;
-    const ports = effectPorts(world, run, { nodeId, visit }, (message) => this.messages.push(message));
-    this.outcomes[key] = await perform(args, { person: this.person, entry: run.entry, nodeId, visit }, ports);
+    const variables = this.state.variables ?? {};
+    const at = {
+      run,
+      effect: { nodeId, visit },
+      variables,
+      now: this.input.now,
+      // What the reactor will make of it; until then this walk goes by it.
+      onProfile: (ops: readonly ProfileOp[]) => {
+        this.person = { ...this.person, traits: applyOps(this.person.traits, ops) };
+      },
+    };
+    const ports = effectPorts(world, at, this.asked);
+    const context = { person: this.person, entry: run.entry, variables, nodeId, visit };
+    this.outcomes[key] = await perform(args, context, ports);
   }
 }

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Facts, Need, Outcome, PersonFact } from '@/journey/plan/types';
 import type { MessageFact } from '@/journey/rules/facts';
+import { answerId, readAnswers, type StepAnswered } from '@/server/data/events/read-answers';
 import { type EventQuery, readEvents } from '@/server/data/events/read-events';
 import { readRunMessages } from '@/server/data/messages/read-run-messages';
 import type { LockedRun } from '@/server/data/runs/lock-runs';
@@ -15,6 +16,7 @@ export interface Asked {
   needs: readonly Need[];
 }
 
+export type OutcomeNeed = Extract<Need, { fact: 'outcome' }>;
 type KnownEvents = NonNullable<Facts['events']>;
 
 /** What a batch of steps sees of the database inside one transaction. Whatever several runs lack is read for all of them at once. */
@@ -22,6 +24,8 @@ export class StepWorld {
   private readonly templates = new Map<string, Promise<PublishedTemplate | null>>();
   private readonly events = new Map<string, KnownEvents>();
   private readonly messages = new Map<string, MessageFact[]>();
+  /** By the id of the answer; null: not given yet. */
+  private readonly answers = new Map<string, StepAnswered | null>();
 
   constructor(
     private readonly client: PoolClient,
@@ -43,9 +47,19 @@ export class StepWorld {
     );
     if (queries.length > 0) await this.loadEvents(queries);
     const readers = asked.filter(({ needs }) =>
-      needs.some(({ fact }) => fact === 'messages' || fact === 'outcome'),
+      needs.some(
+        (need) => need.fact === 'messages' || (need.fact === 'outcome' && need.answeredBy === 'ledger'),
+      ),
     );
     if (readers.length > 0) await this.loadMessages(readers.map(({ run }) => run));
+    const answers = asked.flatMap(({ run, needs }) =>
+      needs.flatMap((need) =>
+        need.fact === 'outcome' && need.answeredBy === 'answer'
+          ? [{ workspaceId: run.workspaceId, messageId: answerId(run.id, need.key) }]
+          : [],
+      ),
+    );
+    if (answers.length > 0) await this.loadAnswers(answers);
   }
 
   /** What is known by now of the facts that `load` reads. */
@@ -54,8 +68,16 @@ export class StepWorld {
     return { events: this.events.get(run.personId) ?? {}, ...(messages ? { messages } : {}) };
   }
 
-  /** Of an effect that was asked for in an earlier step. Without a row of the ledger nothing will ever be known. */
-  outcome(run: LockedRun, key: string): Outcome | undefined {
+  /** Of an effect that was asked for in an earlier step; undefined: not read yet. */
+  outcome(run: LockedRun, { key, answeredBy }: OutcomeNeed): Outcome | undefined {
+    if (answeredBy === 'ledger') return this.sent(run, key);
+    const answer = this.answers.get(answerId(run.id, key));
+    if (answer === null) return { outcome: 'planned', final: false };
+    return answer && { outcome: answer.outcome, final: true, detail: answer.data };
+  }
+
+  /** Without a row of the ledger nothing will ever be known. */
+  private sent(run: LockedRun, key: string): Outcome | undefined {
     const messages = this.messages.get(run.id);
     if (!messages) return undefined;
     const message = messages.find(({ nodeId, visit }) => `${nodeId}#${visit}` === key);
@@ -67,6 +89,11 @@ export class StepWorld {
     const known = this.templates.get(name) ?? readPublishedTemplate(this.client, workspaceId, key);
     this.templates.set(name, known);
     return known;
+  }
+
+  private async loadAnswers(asked: readonly { workspaceId: string; messageId: string }[]): Promise<void> {
+    const found = await readAnswers(this.client, asked);
+    for (const { messageId } of asked) this.answers.set(messageId, found.get(messageId) ?? null);
   }
 
   private async loadEvents(queries: readonly EventQuery[]): Promise<void> {

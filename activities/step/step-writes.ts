@@ -5,15 +5,16 @@ import type { Listener } from '@/server/data/subscriptions/write-subscriptions';
 import type { StepAnswer } from '@/workflows/types';
 import { countSteps } from '../run/count-steps';
 import { stepRowOf } from '../run/step-row-of';
+import { type AskedFor, nothingAskedFor } from './effect-ports';
 import type { Walked } from './run-walk';
 
 /** What a batch writes, and what its runs listen to from now on. */
-export type BatchWrites = StepWrites & { listeners: Listener[] };
+export type BatchWrites = StepWrites & AskedFor & { listeners: Listener[] };
 
 export const noWrites = (): BatchWrites => ({
+  ...nothingAskedFor(),
   runs: [],
   steps: [],
-  messages: [],
   counts: [],
   answers: [],
   listeners: [],
@@ -23,6 +24,9 @@ export const addWrites = (to: BatchWrites, more: BatchWrites): void => {
   to.runs.push(...more.runs);
   to.steps.push(...more.steps);
   to.messages.push(...more.messages);
+  to.events.push(...more.events);
+  to.calls.push(...more.calls);
+  to.tasks.push(...more.tasks);
   to.counts.push(...more.counts);
   to.answers.push(...more.answers);
   to.listeners.push(...more.listeners);
@@ -50,7 +54,7 @@ export function walkedWrites(
       },
     ],
     steps: stepRows(run, walked),
-    messages: walked.messages,
+    ...walked.asked,
     counts: countsOf(run, walked),
     answers: [{ runId: run.id, counter, workspaceId: run.workspaceId, answer }],
     listeners: listenersOf(run, walked),
@@ -71,7 +75,7 @@ function stepRows(run: LockedRun, { steps }: Walked): StepRow[] {
 
 function countsOf(run: LockedRun, walked: Walked): CountRow[] {
   const version = { workspaceId: run.workspaceId, journeyId: run.journeyId, version: run.version };
-  const planned = walked.messages.map(({ nodeId, state }) => ({
+  const planned = walked.asked.messages.map(({ nodeId, state }) => ({
     ...version,
     nodeId,
     measure: state,

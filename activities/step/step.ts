@@ -13,9 +13,11 @@ const LIMITS = { concurrency: 3, size: 64 };
 const MAX_ATTEMPTS = 5;
 
 async function executeAndTell(requests: StepRequest[]): Promise<BatchResult<StepAnswer>[]> {
-  const { results, hasMessages, journeys } = await executeSteps(requests);
+  const { results, hasMessages, hasCalls, hasEvents, journeys } = await executeSteps(requests);
   failpoint('step:after-commit');
   if (hasMessages) notify('safar_messages');
+  if (hasCalls) notify('safar_calls');
+  if (hasEvents) notify('safar_inbox');
   for (const journeyId of journeys) notify('safar_counts', journeyId);
   return results;
 }

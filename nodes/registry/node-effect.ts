@@ -1,4 +1,6 @@
+import type { CallRequest } from '@/journey/calls/types';
 import type { Outcome, PersonFact } from '@/journey/plan/types';
+import type { ProfileOp } from '@/journey/profile/apply-ops';
 import type { Channel } from '@/shared/channel';
 import type { JsonObject } from '@/shared/json';
 
@@ -14,12 +16,30 @@ export interface EffectPorts {
     state: 'planned' | 'suppressed' | 'failed';
     reason: JsonObject | null;
   }): Promise<void>;
+  /** Changes traits; the rest of this walk sees them changed. */
+  changeProfile(ops: readonly ProfileOp[]): void;
+  /** Logs an event of the person. */
+  emitEvent(event: { name: string; properties: JsonObject }): void;
+  /** Plans one request for this visit; its answer is the outcome of the step. `patienceMs`: how long the run waits for it. */
+  planCall(call: { request: CallRequest; patienceMs: number }): void;
+  /** Asks the team; what they choose is the outcome of the step. */
+  openTask(task: {
+    kind: 'task' | 'approval';
+    title: string;
+    text: string;
+    outcomes: { id: string; label?: string }[];
+    patienceMs: number;
+  }): void;
+  /** Sends the person into another journey. `wait`: the end of that run is the outcome of the step. */
+  startJourney(start: { journeyId: string; properties: JsonObject; wait: boolean }): void;
 }
 
 export interface EffectContext {
   person: PersonFact;
   /** Properties of the entry event. */
   entry: JsonObject;
+  /** What the run carries. */
+  variables: JsonObject;
   nodeId: string;
   visit: number;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChannelsOfPerson } from '@/journey/reach/types';
-import type { EffectPorts } from '../registry/node-effect';
+import { contextOf, recordedPorts } from '../registry/recorded-ports';
 import { effect } from './effect';
 
 const args = { channel: 'sms', template: 'cart-sms', class: 'marketing' } as const;
@@ -9,14 +9,12 @@ const reachable: ChannelsOfPerson = { sms: { ...phone, consent: { state: 'grante
 
 /** Performs the effect for a person; the workspace has one template for SMS. */
 async function send(channels: ChannelsOfPerson, more: Partial<typeof args> | { template: string } = {}) {
-  const planned: Parameters<EffectPorts['planMessage']>[0][] = [];
-  const ports: EffectPorts = {
+  const { ports, calls } = recordedPorts({
     template: async (key) => (key === 'cart-sms' ? { id: 't1', channel: 'sms', version: 3 } : null),
-    planMessage: async (message) => void planned.push(message),
-  };
+  });
   const person = { id: 'p', traits: {}, channels };
-  const context = { person, entry: {}, nodeId: 'sms', visit: 1 };
-  return { outcome: await effect({ ...args, ...more }, context, ports), planned };
+  const outcome = await effect({ ...args, ...more }, contextOf({ person }), ports);
+  return { outcome, planned: calls.map(([, message]) => message) };
 }
 
 test('a person who can be reached gets one planned message', async () => {

@@ -4,6 +4,7 @@ import { pool } from './pool';
 export type NotifyChannel =
   | 'safar_inbox'
   | 'safar_messages'
+  | 'safar_calls'
   | 'safar_wake'
   | 'safar_counts'
   | 'safar_connections'
@@ -14,6 +15,7 @@ export type NotifyChannel =
 const WINDOW_MS: Record<NotifyChannel, number> = {
   safar_inbox: 2,
   safar_messages: 5,
+  safar_calls: 5,
   safar_wake: 5,
   safar_counts: 250,
   safar_connections: 5,

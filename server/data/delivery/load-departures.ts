@@ -26,6 +26,8 @@ export interface Departure {
   /** Of the one they were merged into, if so; null when deleted. */
   person: { id: string; traits: JsonObject; channels: ChannelsOfPerson } | null;
   entry: JsonObject;
+  /** What the run carried when the message was planned. */
+  variables: JsonObject;
   journeyName: string | null;
   workspace: { name: string; timeZone: string; language: string };
   template: PublishedContent | null;
@@ -40,7 +42,7 @@ SELECT m.id, m.local_id AS "localId", m.workspace_id AS "workspaceId", m.journey
          AS "cutShort",
        CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'traits', p.traits, 'channels', p.channels) END
          AS person,
-       coalesce(r.entry, '{}') AS entry, j.name AS "journeyName",
+       coalesce(r.entry, '{}') AS entry, coalesce(m.variables, '{}') AS variables, j.name AS "journeyName",
        jsonb_build_object('name', w.name, 'timeZone', w.time_zone, 'language', w.language) AS workspace
   FROM message m
   JOIN workspace w ON w.id = m.workspace_id

@@ -3,15 +3,17 @@ import type { JsonObject } from '@/shared/json';
 import { SYSTEM_PREFIX } from '@/shared/system-events';
 import { rows } from '../rows';
 
-/** Something that the product itself has to say about a person. Exactly one of the three names whom it is about. */
+/** Something that the product itself has to say about a person, or that a journey emits. Exactly one of the three names whom it is about. */
 export interface SystemEvent {
   workspaceId: string;
+  /** Missing: system. `track`: an event like those of people, which rules and triggers see. */
+  type?: 'system' | 'track';
   /** Whoever this person was merged into gets it. */
   personId?: string;
   /** A person who may not be known yet. */
   userId?: string;
   anonymousId?: string;
-  /** Begins with `safar:`. */
+  /** Begins with `safar:`, unless it is a track. */
   name: string;
   /** Deterministic: the same one again changes nothing, for ever. */
   messageId: string;
@@ -24,11 +26,11 @@ export interface SystemEvent {
 const INSERT = `
 WITH said AS (
   SELECT row_number() OVER () AS position, s.*
-    FROM json_to_recordset($1::json) AS s ("workspaceId" uuid, "personId" uuid, "userId" text, "anonymousId" text, name text,
+    FROM json_to_recordset($1::json) AS s ("workspaceId" uuid, type text, "personId" uuid, "userId" text, "anonymousId" text, name text,
          "messageId" text, properties jsonb, context jsonb, timestamp timestamptz)
 ), fresh AS (
   INSERT INTO event (workspace_id, message_id, type, name, user_id, anonymous_id, person_id, properties, context, timestamp)
-  SELECT "workspaceId", "messageId", 'system', name, "userId", "anonymousId", "personId", properties,
+  SELECT "workspaceId", "messageId", coalesce(type, 'system'), name, "userId", "anonymousId", "personId", properties,
          coalesce(context, '{}'), timestamp
     FROM said ORDER BY "workspaceId", "messageId", position
   ON CONFLICT DO NOTHING
@@ -47,8 +49,13 @@ export async function insertSystemEvents(
   events: readonly SystemEvent[],
 ): Promise<number> {
   if (events.length === 0) return 0;
-  const stranger = events.find(({ name }) => !name.startsWith(SYSTEM_PREFIX));
-  if (stranger) throw new Error(`The name of a system event begins with ${SYSTEM_PREFIX}: ${stranger.name}`);
+  const stranger = events.find(
+    ({ type = 'system', name }) => name.startsWith(SYSTEM_PREFIX) !== (type === 'system'),
+  );
+  if (stranger)
+    throw new Error(
+      `The names of system events, and only those, begin with ${SYSTEM_PREFIX}: ${stranger.name}`,
+    );
   const { rowCount } = await client.query({
     name: 'insert-system-events',
     text: INSERT,

@@ -8,7 +8,7 @@ export interface ReceivedEvent {
   name: string;
   userId: string | null;
   anonymousId: string | null;
-  /** Of a system event: whom it is about. */
+  /** Of an event of the product's own, system or emitted by a journey: whom it is about. */
   personId: string | null;
   /** track, page, screen: properties. identify, group: traits. alias: {previousId}. */
   properties: JsonObject;

@@ -36,6 +36,8 @@ export interface MessageRow {
   class: string;
   state: 'planned' | 'suppressed' | 'failed';
   reason: JsonObject | null;
+  /** What the run carries; templates read it. */
+  variables: JsonObject;
   notAfter: Date | null;
 }
 

@@ -24,12 +24,12 @@ WITH stepped AS (
      SET status = excluded.status, port = excluded.port, reason = excluded.reason, left_at = excluded.left_at
 ), planned AS (
   INSERT INTO message (id, workspace_id, run_id, journey_id, version, node_id, visit, person_id, channel, template_id,
-                       template_version, class, state, reason, not_after, settled_at)
+                       template_version, class, state, reason, variables, not_after, settled_at)
   SELECT id, "workspaceId", "runId", "journeyId", version, "nodeId", visit, "personId", channel, "templateId",
-         "templateVersion", class, state, reason, "notAfter", CASE WHEN state <> 'planned' THEN now() END
+         "templateVersion", class, state, reason, variables, "notAfter", CASE WHEN state <> 'planned' THEN now() END
     FROM json_to_recordset($2::json) AS m (id uuid, "workspaceId" uuid, "runId" uuid, "journeyId" uuid, version int,
          "nodeId" text, visit int, "personId" uuid, channel text, "templateId" uuid, "templateVersion" int, class text,
-         state text, reason jsonb, "notAfter" timestamptz)
+         state text, reason jsonb, variables jsonb, "notAfter" timestamptz)
   ON CONFLICT (run_id, node_id, visit) DO NOTHING
 ), counted AS (
   INSERT INTO node_count_delta (workspace_id, journey_id, version, node_id, measure, delta)

@@ -1,4 +1,5 @@
 import type { TemplateContent } from '@/journey/content/types';
+import type { RunState } from '@/journey/plan/types';
 import type { TemplatePreview } from '@/server/read/views/template-views';
 import { AppError } from '@/shared/app-error';
 import type { Channel } from '@/shared/channel';
@@ -36,6 +37,7 @@ export async function previewTemplate(actor: Actor, input: PreviewInput): Promis
   const context = buildContext({
     person: person ?? { id: '', traits: {} },
     entry: person?.entry ?? {},
+    variables: person?.variables ?? {},
     journey: person?.journey ?? null,
     workspace,
   });
@@ -57,7 +59,7 @@ async function readPerson(workspaceId: string, personId: string) {
   const run = await prisma().run.findFirst({
     where: { workspaceId, personId },
     orderBy: { startedAt: 'desc' },
-    select: { entry: true, journeyId: true },
+    select: { entry: true, journeyId: true, state: true },
   });
   const journey = run
     ? await prisma().journey.findFirst({
@@ -69,6 +71,7 @@ async function readPerson(workspaceId: string, personId: string) {
     id: person.id,
     traits: person.traits as JsonObject,
     entry: (run?.entry ?? {}) as JsonObject,
+    variables: ((run?.state ?? {}) as Partial<RunState>).variables ?? {},
     journey,
   };
 }
