@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { announceEnds } from '@/server/data/events/announce-ends';
 import { writeGoals } from '@/server/data/react/write-goals';
 import { writeMerges } from '@/server/data/react/write-merges';
 import { writePeople } from '@/server/data/react/write-people';
@@ -40,6 +41,8 @@ export async function writeWorld(client: PoolClient, world: World): Promise<numb
     })),
   });
   await writeMemberships(client, world.memberships.changed());
+  const overAtOnce = world.fresh.filter(({ run }) => run.status === 'ended').map(({ run }) => run.id);
+  await announceEnds(client, overAtOnce);
   await writeGoals(client, world.goals);
   return wakeSubscribers(client, happeningsOf(world));
 }

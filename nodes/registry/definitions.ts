@@ -10,10 +10,24 @@ import { definition as sendMessage } from '../send-message/definition';
 import { definition as setVariable } from '../set-variable/definition';
 import { definition as split } from '../split/definition';
 import { definition as trigger } from '../trigger/definition';
+import { definition as triggerApi } from '../trigger-api/definition';
+import { definition as triggerInactivity } from '../trigger-inactivity/definition';
+import { definition as triggerJourney } from '../trigger-journey/definition';
+import { definition as triggerManual } from '../trigger-manual/definition';
+import { definition as triggerSegment } from '../trigger-segment/definition';
+import { definition as triggerTrait } from '../trigger-trait/definition';
+import { definition as triggerWebhook } from '../trigger-webhook/definition';
 import { definition as wait } from '../wait/definition';
 
 const kinds = {
   trigger,
+  'trigger-trait': triggerTrait,
+  'trigger-segment': triggerSegment,
+  'trigger-inactivity': triggerInactivity,
+  'trigger-journey': triggerJourney,
+  'trigger-api': triggerApi,
+  'trigger-webhook': triggerWebhook,
+  'trigger-manual': triggerManual,
   wait,
   reachability,
   branch,

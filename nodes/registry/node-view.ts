@@ -17,6 +17,9 @@ export interface PanelVocabulary {
     excerpt: string;
     href: string;
   }[];
+  segments?: readonly { key: string; name: string }[];
+  /** The other journeys of the workspace. */
+  journeys?: readonly { id: string; name: string }[];
   /** What the runs of this journey carry. */
   variables?: readonly Pick<Variable, 'name' | 'type'>[];
   /** Where templates are listed and created. */

@@ -53,6 +53,12 @@ const rule: Json = {
 /** Configs that show as much of each panel as there is, some half-filled. */
 const configs: Record<string, Json[]> = {
   trigger: [{ event: 'Cart Updated', filter: rule }],
+  'trigger-trait': [{ trait: 'tier', from: 'silver', to: 'gold', filter: rule }],
+  'trigger-segment': [{ segment: 'vip', change: 'left' }],
+  'trigger-inactivity': [{ amount: 'long', unit: 'days', events: ['Cart Updated'] }],
+  'trigger-webhook': [
+    { person: 'customer.id', identity: 'user', properties: ['order.total'], delivery: 'id' },
+  ],
   wait: [{ amount: 'two', unit: 'weeks' }],
   reachability: [{ channels: ['sms', 'email'] }, { channels: [] }],
   branch: [{ cases: [{ id: 'a', label: 'A', when: rule }] }, { cases: [] }],

@@ -21,6 +21,20 @@ import { Icon as SplitIcon } from '../split/icon';
 import { Panel as SplitPanel } from '../split/panel';
 import { Icon as TriggerIcon } from '../trigger/icon';
 import { Panel as TriggerPanel } from '../trigger/panel';
+import { Icon as TriggerApiIcon } from '../trigger-api/icon';
+import { Panel as TriggerApiPanel } from '../trigger-api/panel';
+import { Icon as TriggerInactivityIcon } from '../trigger-inactivity/icon';
+import { Panel as TriggerInactivityPanel } from '../trigger-inactivity/panel';
+import { Icon as TriggerJourneyIcon } from '../trigger-journey/icon';
+import { Panel as TriggerJourneyPanel } from '../trigger-journey/panel';
+import { Icon as TriggerManualIcon } from '../trigger-manual/icon';
+import { Panel as TriggerManualPanel } from '../trigger-manual/panel';
+import { Icon as TriggerSegmentIcon } from '../trigger-segment/icon';
+import { Panel as TriggerSegmentPanel } from '../trigger-segment/panel';
+import { Icon as TriggerTraitIcon } from '../trigger-trait/icon';
+import { Panel as TriggerTraitPanel } from '../trigger-trait/panel';
+import { Icon as TriggerWebhookIcon } from '../trigger-webhook/icon';
+import { Panel as TriggerWebhookPanel } from '../trigger-webhook/panel';
 import { Icon as WaitIcon } from '../wait/icon';
 import { Panel as WaitPanel } from '../wait/panel';
 import type { NodeKind } from './definitions';
@@ -30,6 +44,13 @@ import type { NodeView } from './node-view';
 // biome-ignore lint/suspicious/noExplicitAny: see above.
 export const nodeViews: Record<NodeKind, NodeView<any>> = {
   trigger: { Icon: TriggerIcon, Panel: TriggerPanel },
+  'trigger-trait': { Icon: TriggerTraitIcon, Panel: TriggerTraitPanel },
+  'trigger-segment': { Icon: TriggerSegmentIcon, Panel: TriggerSegmentPanel },
+  'trigger-inactivity': { Icon: TriggerInactivityIcon, Panel: TriggerInactivityPanel },
+  'trigger-journey': { Icon: TriggerJourneyIcon, Panel: TriggerJourneyPanel },
+  'trigger-api': { Icon: TriggerApiIcon, Panel: TriggerApiPanel },
+  'trigger-webhook': { Icon: TriggerWebhookIcon, Panel: TriggerWebhookPanel },
+  'trigger-manual': { Icon: TriggerManualIcon, Panel: TriggerManualPanel },
   wait: { Icon: WaitIcon, Panel: WaitPanel },
   reachability: { Icon: ReachabilityIcon, Panel: ReachabilityPanel },
   branch: { Icon: BranchIcon, Panel: BranchPanel },

@@ -7,7 +7,7 @@ export const WAIT_UNITS = ['minutes', 'hours', 'days', 'weeks'] as const;
 export type WaitUnit = (typeof WAIT_UNITS)[number];
 
 const MINUTE_MS = 60_000;
-const UNIT_MS: Record<WaitUnit, number> = {
+export const UNIT_MS: Record<WaitUnit, number> = {
   minutes: MINUTE_MS,
   hours: 60 * MINUTE_MS,
   days: 1440 * MINUTE_MS,

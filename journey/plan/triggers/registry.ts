@@ -12,6 +12,9 @@ const kinds: { [Kind in TriggerOn['kind']]: TriggerKind<Extract<TriggerOn, { kin
   segment,
   journey,
   api: addressed('api'),
+  manual: addressed('manual'),
+  inactivity: addressed('inactive'),
+  webhook: addressed('webhook'),
 };
 
 const kindOf = (on: TriggerOn) => kinds[on.kind] as TriggerKind<TriggerOn>;

@@ -12,7 +12,19 @@ export type TriggerOn =
   | { kind: 'trait'; trait: string; from?: Json; to?: Json }
   | { kind: 'segment'; segment: string; change: 'entered' | 'left' }
   | { kind: 'journey'; journeyId: string; ending: Ending }
-  | { kind: 'api' };
+  | { kind: 'api' }
+  /** Somebody sends it to many people at once. */
+  | { kind: 'manual' }
+  /** Nothing of what counts as activity (any event when none is named) for `ms`. */
+  | { kind: 'inactivity'; ms: number; events: string[] }
+  /** Another system calls; the paths say where in its JSON what stands. */
+  | {
+      kind: 'webhook';
+      person: string;
+      identity: 'user' | 'anonymous';
+      properties: string[];
+      delivery?: string | undefined;
+    };
 
 /** What the reactor has just learned of a person. */
 export interface Stimulus {

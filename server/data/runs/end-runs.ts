@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { EndReason } from '@/journey/plan/types';
+import { announceEnds } from '../events/announce-ends';
 import { rows } from '../rows';
 
 export interface RunToEnd {
@@ -60,5 +61,7 @@ export async function endRuns(
     text: END,
     values: [rows(runs), terminate],
   });
-  return result.rows.map(({ id }) => id);
+  const ended = result.rows.map(({ id }) => id);
+  await announceEnds(client, ended);
+  return ended;
 }

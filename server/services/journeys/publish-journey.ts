@@ -1,5 +1,6 @@
 import { compile } from '@/journey/compile/compile';
 import type { JourneyDocument } from '@/journey/graph/types';
+import { listensTo } from '@/journey/plan/triggers/listens-to';
 import { definitions } from '@/nodes/registry/definitions';
 import { AppError } from '@/shared/app-error';
 import { jsonColumn, type Tx } from '../../data/json-column';
@@ -56,6 +57,7 @@ export async function publishJourney(
       data: {
         document: jsonColumn(document),
         liveVersion: version,
+        listensTo: listensTo(plan),
         status: KEPT.has(journey.status) ? journey.status : 'live',
         generation: journey.generation + 1,
         updatedAt: new Date(),

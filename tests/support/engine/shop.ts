@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { compile } from '@/journey/compile/compile';
 import type { JourneyDocument } from '@/journey/graph/types';
+import { listensTo } from '@/journey/plan/triggers/listens-to';
 import type { Plan } from '@/journey/plan/types';
 import { definitions } from '@/nodes/registry/definitions';
 import { insertEvents } from '@/server/data/events/insert-events';
@@ -53,8 +54,8 @@ export class Shop {
   private async store(document: JourneyDocument, plan: Plan, status: string): Promise<string> {
     const id = newId();
     await pool().query(
-      `INSERT INTO journey (id, workspace_id, name, status, document, live_version) VALUES ($1, $2, $3, $4, $5, 1)`,
-      [id, this.workspaceId, document.name, status, document],
+      `INSERT INTO journey (id, workspace_id, name, status, document, live_version, listens_to) VALUES ($1, $2, $3, $4, $5, 1, $6)`,
+      [id, this.workspaceId, document.name, status, document, listensTo(plan)],
     );
     await pool().query(
       `INSERT INTO journey_version (workspace_id, journey_id, number, document, plan, plan_hash) VALUES ($1, $2, 1, $3, $4, $5)`,

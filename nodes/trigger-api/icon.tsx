@@ -1,0 +1,1 @@
+export { Braces as Icon } from 'lucide-react';

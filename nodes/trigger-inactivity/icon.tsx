@@ -1,0 +1,1 @@
+export { MoonStar as Icon } from 'lucide-react';

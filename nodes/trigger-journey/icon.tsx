@@ -1,0 +1,1 @@
+export { Route as Icon } from 'lucide-react';

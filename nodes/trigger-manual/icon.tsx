@@ -1,0 +1,1 @@
+export { Megaphone as Icon } from 'lucide-react';

@@ -1,0 +1,1 @@
+export { UsersRound as Icon } from 'lucide-react';

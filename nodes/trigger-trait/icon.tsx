@@ -1,0 +1,1 @@
+export { UserRoundPen as Icon } from 'lucide-react';
