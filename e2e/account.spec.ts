@@ -36,6 +36,8 @@ async function choose(page: Page, t: Translate, menu: string, value: string): Pr
   await openUserMenu(page, t);
   await page.getByRole('menuitem', { name: t(`shell.user.${menu}`) }).click();
   await page.getByRole('menuitemradio', { name: value, exact: true }).click();
+  // While it closes, nothing opens it again.
+  await expect(page.getByRole('menu')).toHaveCount(0);
 }
 
 withMember(
