@@ -8,7 +8,7 @@ CREATE INDEX run_open_node ON run (workspace_id, journey_id, node_id) WHERE stat
 CREATE INDEX run_open_version ON run (workspace_id, journey_id, version, id) WHERE status <> 'ended';
 CREATE INDEX migration_running ON migration (created_at) WHERE status = 'running';
 CREATE INDEX segment_member_due ON segment_member (due) WHERE due IS NOT NULL;
-CREATE INDEX trigger_due_due ON trigger_due (due) WHERE due IS NOT NULL;
+CREATE INDEX trigger_due_untold ON trigger_due (due) WHERE NOT told;
 CREATE INDEX broadcast_running ON broadcast (next_at) WHERE status = 'running';
 CREATE INDEX message_planned ON message (workspace_id, channel, due_at) WHERE state = 'planned';
 CREATE INDEX message_leased ON message (lease_until) WHERE state = 'leased';
