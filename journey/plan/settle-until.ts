@@ -13,8 +13,8 @@ export type SettledUntil =
   | { open: OpenVisit; skip: 'no-date' | 'past' };
 
 /**
- * Opens the visit of a waiting node and settles its end, once: later looks read what was settled. The workspace clock shortens the span from
- * arrival to the end.
+ * Opens the visit of a waiting node and settles its end, once: later looks read what was settled. It counts from arrival, also when it is settled
+ * anew in another version; the workspace clock shortens that span.
  */
 export function settleUntil(node: NodeId, until: Until, { log, input, facts }: Stretch): SettledUntil {
   const known = log.state.open?.node === node ? log.state.open : null;
@@ -28,13 +28,13 @@ export function settleUntil(node: NodeId, until: Until, { log, input, facts }: S
   const resolved = resolveUntil(until, {
     ...workspace,
     zone: zoneOf(traits, workspace.zone),
-    now: input.now,
+    now: open.enteredAt,
     traits,
     entry: facts.entry ?? {},
     variables: log.state.variables ?? {},
     spread: input.spread,
   });
   if ('skip' in resolved) return { open, skip: resolved.skip };
-  open.until = input.now + Math.ceil((resolved.at - input.now) / input.clock);
+  open.until = open.enteredAt + Math.ceil((resolved.at - open.enteredAt) / input.clock);
   return { open, until: open.until };
 }
