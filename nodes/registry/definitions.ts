@@ -1,5 +1,7 @@
 import type { Definitions } from '@/journey/compile/node-definition';
 import { definition as branch } from '../branch/definition';
+import { definition as callWebhook } from '../call-webhook/definition';
+import { definition as emitEvent } from '../emit-event/definition';
 import { definition as exit } from '../exit/definition';
 import { definition as goal } from '../goal/definition';
 import { definition as holdout } from '../holdout/definition';
@@ -17,6 +19,7 @@ import { definition as triggerManual } from '../trigger-manual/definition';
 import { definition as triggerSegment } from '../trigger-segment/definition';
 import { definition as triggerTrait } from '../trigger-trait/definition';
 import { definition as triggerWebhook } from '../trigger-webhook/definition';
+import { definition as updateProfile } from '../update-profile/definition';
 import { definition as wait } from '../wait/definition';
 
 const kinds = {
@@ -39,6 +42,9 @@ const kinds = {
   goal,
   note,
   'set-variable': setVariable,
+  'update-profile': updateProfile,
+  'emit-event': emitEvent,
+  'call-webhook': callWebhook,
 } satisfies Definitions;
 
 export type NodeKind = keyof typeof kinds;

@@ -78,6 +78,27 @@ const configs: Record<string, Json[]> = {
   ],
   holdout: [{ percent: 'few', group: 'workspace' }],
   jump: [{ max: 'thrice' }],
+  'update-profile': [
+    {
+      changes: [
+        { op: 'set', trait: 'city', value: { from: 'property', name: 'city' } },
+        { op: 'increment', trait: '', by: 'one' },
+        { op: 'unset', trait: 'lead' },
+      ],
+    },
+    { changes: [] },
+  ],
+  'emit-event': [{ event: 'Won Back', properties: [{ name: '', value: { from: 'trait', name: 'city' } }] }],
+  'call-webhook': [
+    {
+      method: 'PUT',
+      url: 'crm',
+      headers: [{ name: 'X-Key', value: '1' }],
+      body: '{}',
+      patience: { amount: 'some', unit: 'hours' },
+      map: [{ variable: '', path: 'score' }],
+    },
+  ],
   goal: [{ name: 'Bought', leave: true }],
   note: [{ text: 'Two days are enough' }],
   'set-variable': [

@@ -1,5 +1,9 @@
 import { Icon as BranchIcon } from '../branch/icon';
 import { Panel as BranchPanel } from '../branch/panel';
+import { Icon as CallWebhookIcon } from '../call-webhook/icon';
+import { Panel as CallWebhookPanel } from '../call-webhook/panel';
+import { Icon as EmitEventIcon } from '../emit-event/icon';
+import { Panel as EmitEventPanel } from '../emit-event/panel';
 import { Icon as ExitIcon } from '../exit/icon';
 import { Panel as ExitPanel } from '../exit/panel';
 import { Icon as GoalIcon } from '../goal/icon';
@@ -35,6 +39,8 @@ import { Icon as TriggerTraitIcon } from '../trigger-trait/icon';
 import { Panel as TriggerTraitPanel } from '../trigger-trait/panel';
 import { Icon as TriggerWebhookIcon } from '../trigger-webhook/icon';
 import { Panel as TriggerWebhookPanel } from '../trigger-webhook/panel';
+import { Icon as UpdateProfileIcon } from '../update-profile/icon';
+import { Panel as UpdateProfilePanel } from '../update-profile/panel';
 import { Icon as WaitIcon } from '../wait/icon';
 import { Panel as WaitPanel } from '../wait/panel';
 import type { NodeKind } from './definitions';
@@ -62,4 +68,7 @@ export const nodeViews: Record<NodeKind, NodeView<any>> = {
   goal: { Icon: GoalIcon, Panel: GoalPanel },
   note: { Icon: NoteIcon, Panel: NotePanel },
   'set-variable': { Icon: SetVariableIcon, Panel: SetVariablePanel },
+  'update-profile': { Icon: UpdateProfileIcon, Panel: UpdateProfilePanel },
+  'emit-event': { Icon: EmitEventIcon, Panel: EmitEventPanel },
+  'call-webhook': { Icon: CallWebhookIcon, Panel: CallWebhookPanel },
 };

@@ -52,7 +52,8 @@ export const obviousActivities: ObviousActivities = {
         class: 'marketing',
         state: 'planned',
         reason: null,
-        notAfter: null,
+        variables: {},
+      notAfter: null,
       };
       const outcome = { outcome: 'planned', final: false };
       const steps = [

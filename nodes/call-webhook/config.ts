@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { CALL_METHODS } from '@/journey/calls/types';
+import { variableNameSchema } from '@/journey/schema/settings';
+
+export const PATIENCE_UNITS = ['minutes', 'hours'] as const;
+
+const header = z.strictObject({
+  name: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/)
+    // What belongs to the connection or to the signature is not the author's to set.
+    .regex(/^(?!(host|connection|content-length|transfer-encoding|upgrade|webhook-.*)$)/i),
+  value: z.string().max(1_000),
+});
+
+export const callWebhookConfig = z.strictObject({
+  method: z.enum(CALL_METHODS),
+  /** May contain Liquid. */
+  url: z
+    .string()
+    .trim()
+    .min(1)
+    .max(2_000)
+    .regex(/^https?:\/\//i),
+  headers: z.array(header).max(20),
+  /** Liquid; empty: a summary of person, event and run. */
+  body: z.string().max(20_000),
+  /** How long the run waits for an answer, tries that failed included. */
+  patience: z.strictObject({ amount: z.number().int().min(1).max(1_440), unit: z.enum(PATIENCE_UNITS) }),
+  /** Variables taken from the JSON of the answer. */
+  map: z
+    .array(z.strictObject({ variable: variableNameSchema, path: z.string().trim().min(1).max(200) }))
+    .max(20),
+});
+export type CallWebhookConfig = z.infer<typeof callWebhookConfig>;

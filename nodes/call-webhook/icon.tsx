@@ -1,0 +1,1 @@
+export { Webhook as Icon } from 'lucide-react';

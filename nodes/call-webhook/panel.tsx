@@ -1,0 +1,125 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { ChoiceSelect } from '@/components/fields/choice-select';
+import { PairList } from '@/components/fields/pair-list';
+import { PanelField } from '@/components/fields/panel-field';
+import { PanelScope } from '@/components/fields/panel-scope';
+import { PatienceField } from '@/components/fields/patience-field';
+import { VariableField } from '@/components/fields/variable-field';
+import { Input } from '@/components/ui/input';
+import { Textarea } from '@/components/ui/textarea';
+import { CALL_METHODS } from '@/journey/calls/types';
+import type { PanelProps } from '../registry/node-view';
+import { type CallWebhookConfig, PATIENCE_UNITS } from './config';
+
+/** Whom to ask, what to say, how long to wait, and what to remember of the answer. */
+export function Panel({ config, onChange, ...scope }: PanelProps<CallWebhookConfig>) {
+  const t = useTranslations('nodes.call-webhook.fields');
+  return (
+    <PanelScope kind="call-webhook" {...scope}>
+      <div className="grid grid-cols-[6.5rem_1fr] items-start gap-2">
+        <PanelField field="method" label={t('method')}>
+          <ChoiceSelect
+            value={config.method}
+            onChange={(method) => onChange({ ...config, method }, 'method')}
+            choices={CALL_METHODS.map((value) => ({ value, label: value }))}
+          />
+        </PanelField>
+        <PanelField field="url" label={t('url')}>
+          <Input
+            dir="ltr"
+            inputMode="url"
+            placeholder="https://crm.example.com/hooks"
+            maxLength={2_000}
+            value={config.url}
+            onChange={({ target }) => onChange({ ...config, url: target.value }, 'url')}
+          />
+        </PanelField>
+      </div>
+      <PanelField
+        field="body"
+        label={t('body')}
+        hint={t('bodyHint', { example: '{{ person.city | json }}' })}
+      >
+        <Textarea
+          dir="ltr"
+          rows={5}
+          className="font-mono text-xs"
+          placeholder={'{ "city": {{ person.city | json }} }'}
+          maxLength={20_000}
+          value={config.body}
+          onChange={({ target }) => onChange({ ...config, body: target.value }, 'body')}
+        />
+      </PanelField>
+      <PairList
+        field="headers"
+        label={t('headers')}
+        hint={config.headers.length > 0 ? t('headersHint') : undefined}
+        addLabel={t('addHeader')}
+        entries={config.headers}
+        blank={{ name: '', value: '' }}
+        first="name"
+        max={20}
+        onChange={(headers, field) => onChange({ ...config, headers }, field)}
+        row={(header, at, change) => (
+          <>
+            <PanelField field={`${at}.name`} label={t('headerName')} labelHidden>
+              <Input
+                dir="ltr"
+                placeholder={t('headerName')}
+                value={header.name}
+                onChange={({ target }) => change({ name: target.value }, 'name')}
+              />
+            </PanelField>
+            <PanelField field={`${at}.value`} label={t('headerValue')} labelHidden>
+              <Input
+                dir="ltr"
+                placeholder={t('headerValue')}
+                value={header.value}
+                onChange={({ target }) => change({ value: target.value }, 'value')}
+              />
+            </PanelField>
+          </>
+        )}
+      />
+      <PatienceField
+        label={t('patience')}
+        hint={t('patienceHint')}
+        value={config.patience}
+        units={PATIENCE_UNITS}
+        onChange={(patience, field) => onChange({ ...config, patience }, field)}
+      />
+      <PairList
+        field="map"
+        label={t('map')}
+        hint={t('mapHint')}
+        addLabel={t('addMapping')}
+        entries={config.map}
+        blank={{ variable: '', path: '' }}
+        first="variable"
+        max={20}
+        onChange={(map, field) => onChange({ ...config, map }, field)}
+        row={({ variable, path }, at, change) => (
+          <>
+            <VariableField
+              field={`${at}.variable`}
+              label={t('variable')}
+              labelHidden
+              value={variable}
+              onChange={(name) => change({ variable: name }, 'variable')}
+            />
+            <PanelField field={`${at}.path`} label={t('path')} labelHidden>
+              <Input
+                dir="ltr"
+                placeholder={t('path')}
+                value={path}
+                onChange={({ target }) => change({ path: target.value }, 'path')}
+              />
+            </PanelField>
+          </>
+        )}
+      />
+    </PanelScope>
+  );
+}

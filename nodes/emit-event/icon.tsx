@@ -1,0 +1,1 @@
+export { RadioTower as Icon } from 'lucide-react';

@@ -1,0 +1,1 @@
+export { UserPen as Icon } from 'lucide-react';
