@@ -1,7 +1,7 @@
 import { readRunStart } from '@/server/data/runs/read-run-start';
 import { deleteWakes, takeWakes, type Wake } from '@/server/data/wakes/take-wakes';
 import { log } from '@/server/log';
-import { hintRun, terminateRun } from '@/server/temporal/signal-run';
+import { hintRun, rushRun, terminateRun } from '@/server/temporal/signal-run';
 import { startJourneyRun } from '@/server/temporal/start-journey-run';
 
 const BATCH = 100;
@@ -20,6 +20,7 @@ export async function payWakes(): Promise<boolean> {
 async function pay(runId: string, owed: readonly Wake[]): Promise<string[]> {
   try {
     if (owed.some(({ kind }) => kind === 'terminate')) await terminateRun(runId);
+    else if (owed.some(({ kind }) => kind === 'rush')) await rush(runId);
     else if (!(await hintRun(runId))) await revive(runId);
     return owed.map(({ id }) => id);
   } catch (error) {
@@ -29,6 +30,12 @@ async function pay(runId: string, owed: readonly Wake[]): Promise<string[]> {
     );
     return [];
   }
+}
+
+/** A hint does not reach a workflow whose start is delayed; this does. */
+async function rush(runId: string): Promise<void> {
+  const run = await readRunStart(runId);
+  if (run) await rushRun(run);
 }
 
 /** An open run without a workflow (Temporal lost it, or somebody ended it there) gets a new one where it stands. */

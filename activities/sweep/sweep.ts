@@ -7,6 +7,7 @@ import { log } from '@/server/log';
 import { runLoop } from '../loop/run-loop';
 import { RunStarter } from '../run/run-starter';
 import { endPauses } from './end-pauses';
+import { migrateJourneys } from './migrate-journeys';
 import { payWakes } from './pay-wakes';
 import { stopJourneys } from './stop-journeys';
 
@@ -25,6 +26,8 @@ const EVERY_MS = {
   retries: 60_000,
   pauses: 1_000,
   stopped: 0,
+  /** Each batch of people who are moved follows the one before at once. */
+  moves: 0,
 };
 
 /** Pays what is owed: wakes at once, and now and then whatever was left behind by a worker that died. */
@@ -39,6 +42,7 @@ export function sweep(): Promise<void> {
     job(EVERY_MS.retries, forgetRetries),
     job(EVERY_MS.pauses, endPauses),
     job(EVERY_MS.stopped, stopJourneys),
+    job(EVERY_MS.moves, migrateJourneys),
   ];
   return runLoop({
     channels: ['safar_wake'],

@@ -11,6 +11,11 @@ export interface RunToStart {
   due: number | null;
 }
 
+/** What the driver is told. */
+export const argsOf = (run: RunToStart): Parameters<typeof journeyRun> => [
+  { engine: 1, planHash: run.planHash, runId: run.id, due: run.due ?? 0, counter: run.counter },
+];
+
 /**
  * Starts the workflow of a run; one that has started already counts as done. While the first wait lasts, nothing runs
  * at all (startDelay). `again`: also when an earlier workflow of this run is closed, for a run that is open all the same.
@@ -21,7 +26,7 @@ export async function startJourneyRun(run: RunToStart, again = false): Promise<v
     await temporal().workflow.start<typeof journeyRun>('journeyRun', {
       workflowId: run.id,
       taskQueue: env().TASK_QUEUE,
-      args: [{ engine: 1, planHash: run.planHash, runId: run.id, due: run.due ?? 0, counter: run.counter }],
+      args: argsOf(run),
       workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'REJECT_DUPLICATE',
       workflowIdConflictPolicy: 'FAIL',
       ...(delayMs > 0 ? { startDelay: delayMs } : {}),

@@ -3,7 +3,7 @@ import { pool } from '../pool';
 export interface Wake {
   id: string;
   runId: string;
-  kind: 'hint' | 'terminate';
+  kind: 'hint' | 'rush' | 'terminate';
   attempts: number;
 }
 

@@ -1,9 +1,11 @@
 import { compile } from '@/journey/compile/compile';
 import type { JourneyDocument } from '@/journey/graph/types';
+import type { MigrationChoices } from '@/journey/migrate/types';
 import { listensTo } from '@/journey/plan/triggers/listens-to';
 import { definitions } from '@/nodes/registry/definitions';
 import { AppError } from '@/shared/app-error';
 import { jsonColumn, type Tx } from '../../data/json-column';
+import { notify } from '../../data/notify';
 import { prisma } from '../../data/prisma';
 import type { Actor } from '../actor';
 import { writeAudit } from '../write-audit';
@@ -12,20 +14,21 @@ import { DocumentProblemsError } from './document-problems-error';
 import { hashPlan } from './hash-plan';
 import { keepPublishedIds } from './keep-published-ids';
 import { lockJourney, requireNotArchived, requireRevision } from './lock-journey';
+import { addMigration } from './start-migration';
 
 /** States that publishing does not change. */
 const KEPT = new Set(['paused', 'draining']);
 
 /**
- * Makes the draft the version that new people enter; people inside stay on theirs. A paused journey stays paused, one that drains goes on
+ * Makes the draft the version that new people enter; people inside stay on theirs, or are moved as `move` says. A paused journey stays paused, one that drains goes on
  * draining, a stopped one is live again once everybody has left it.
  * Throws DocumentProblemsError when the draft has errors, `conflict` when the draft moved on.
  */
 export async function publishJourney(
   actor: Actor,
-  input: { journeyId: string; revision: number; note: string },
-): Promise<{ version: number }> {
-  return prisma().$transaction(async (tx) => {
+  input: { journeyId: string; revision: number; note: string; move?: MigrationChoices | undefined },
+): Promise<{ version: number; migrationId?: string }> {
+  const published = await prisma().$transaction(async (tx) => {
     const journey = await lockJourney(tx, actor, input.journeyId);
     requireNotArchived(journey.status);
     requireRevision(journey.revision, input.revision);
@@ -70,8 +73,11 @@ export async function publishJourney(
       before: { version: journey.liveVersion },
       after: { version, note: input.note },
     });
-    return { version };
+    const to = { journeyId: journey.id, version, document };
+    return { version, ...(input.move ? { migrationId: await addMigration(tx, actor, to, input.move) } : {}) };
   });
+  if (published.migrationId) notify('safar_wake');
+  return published;
 }
 
 /** Were it live again while the worker takes people out, some would stay. */
