@@ -22,6 +22,11 @@ import { addStopJourney } from './journeys/stop-journey';
 import { addValidateJourney } from './journeys/validate-journey';
 import { addGetMessage } from './messages/get-message';
 import { addListMessages } from './messages/list-messages';
+import { addCreateMigration } from './migrations/create-migration';
+import { addGetMigration } from './migrations/get-migration';
+import { addListMigrations } from './migrations/list-migrations';
+import { addPreviewMigration } from './migrations/preview-migration';
+import { addStopMigration } from './migrations/stop-migration';
 import { addGetPerson } from './people/get-person';
 import { addListPeople } from './people/list-people';
 import { answerProblem } from './problems/answer-problem';
@@ -66,7 +71,14 @@ const journeys = [
   addListVersions,
   addGetVersion,
 ];
+const migrations = [
+  addPreviewMigration,
+  addCreateMigration,
+  addListMigrations,
+  addGetMigration,
+  addStopMigration,
+];
 const templates = [addListTemplates, addGetTemplate, addPutTemplate, addPublishTemplate];
 const monitoring = [addListRuns, addGetRun, addListMessages, addGetMessage, addListPeople, addGetPerson];
 const events = [addSendEvent, addListEvents, addListRejectedEvents];
-for (const add of [...journeys, ...templates, ...monitoring, ...events]) add(rest);
+for (const add of [...journeys, ...migrations, ...templates, ...monitoring, ...events]) add(rest);

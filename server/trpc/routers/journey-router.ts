@@ -8,10 +8,13 @@ import { getInside } from '../../read/journey-inside';
 import { listJourneys } from '../../read/journey-list';
 import { getVersion, listVersions } from '../../read/journey-versions';
 import { getJourney } from '../../read/journey-view';
+import { getMigration, listMigrations } from '../../read/migration-list';
+import { getMigrationPreview } from '../../read/migration-preview';
 import { getPublishPreview } from '../../read/publish-preview';
 import { archiveJourney } from '../../services/journeys/archive-journey';
 import { createJourney } from '../../services/journeys/create-journey';
 import { duplicateJourney } from '../../services/journeys/duplicate-journey';
+import { migrationChoicesSchema } from '../../services/journeys/migration-choices-schema';
 import { pauseJourney } from '../../services/journeys/pause-journey';
 import { pausePolicySchema, perMinuteSchema } from '../../services/journeys/pause-policy-schema';
 import { publishJourney } from '../../services/journeys/publish-journey';
@@ -19,7 +22,9 @@ import { renameJourney } from '../../services/journeys/rename-journey';
 import { restoreVersion } from '../../services/journeys/restore-version';
 import { resumeJourney } from '../../services/journeys/resume-journey';
 import { saveDraft } from '../../services/journeys/save-draft';
+import { startMigration } from '../../services/journeys/start-migration';
 import { STOP_MODES, stopJourney } from '../../services/journeys/stop-journey';
+import { stopMigration } from '../../services/journeys/stop-migration';
 import { router, workspaceProcedure } from '../init';
 import { cursor, id, name, search } from '../inputs';
 
@@ -51,8 +56,31 @@ export const journeyRouter = router({
     .input(journey)
     .query(({ ctx, input }) => getPublishPreview(ctx.workspace.id, input.journeyId)),
   publish: workspaceProcedure
-    .input(journey.extend({ revision, note: z.string().trim().max(500).default('') }))
+    .input(
+      journey.extend({
+        revision,
+        note: z.string().trim().max(500).default(''),
+        move: migrationChoicesSchema.optional(),
+      }),
+    )
     .mutation(({ ctx, input }) => publishJourney(ctx.actor, input)),
+  migrationPreview: workspaceProcedure
+    .input(journey.extend({ to: z.enum(['live', 'draft']), choices: migrationChoicesSchema }))
+    .query(({ ctx, input }) =>
+      getMigrationPreview(ctx.workspace.id, input.journeyId, input.to, input.choices),
+    ),
+  migrations: workspaceProcedure
+    .input(journey)
+    .query(({ ctx, input }) => listMigrations(ctx.workspace.id, input.journeyId)),
+  migrate: workspaceProcedure
+    .input(journey.extend({ choices: migrationChoicesSchema }))
+    .mutation(({ ctx, input }) => startMigration(ctx.actor, input.journeyId, input.choices)),
+  stopMigration: workspaceProcedure
+    .input(journey.extend({ migrationId: id }))
+    .mutation(async ({ ctx, input }) => {
+      await stopMigration(ctx.actor, input.journeyId, input.migrationId);
+      return getMigration(ctx.workspace.id, input.journeyId, input.migrationId);
+    }),
   versions: workspaceProcedure
     .input(journey)
     .query(({ ctx, input }) => listVersions(ctx.workspace.id, input.journeyId)),
