@@ -65,7 +65,7 @@ module.exports = {
       'node_modules/zod/',
       'zod stays in schema and the schemas of rules.',
       {
-        fromNot: ['^journey/schema/', '^journey/rules/[a-z-]*schema', '^journey/testing/'],
+        fromNot: ['^journey/schema/', '^journey/rules/[a-z/-]*schema', '^journey/testing/'],
         to: { dependencyTypesNot: ['type-only'] },
       },
     ),

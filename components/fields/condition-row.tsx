@@ -4,13 +4,9 @@ import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import type { Condition, Rule } from '@/journey/rules/types';
+import { blankCondition } from './blank-condition';
 import { ChoiceSelect } from './choice-select';
-import { ComparisonRow } from './comparison-row';
-import { ReachableRow } from './reachable-row';
-import { blankCondition } from './rule-shape';
-
-const SUBJECTS = ['trait', 'property', 'reachable'] as const;
-type Subject = (typeof SUBJECTS)[number];
+import { CONDITION_KINDS, formOf } from './condition-forms';
 
 /** One condition: what it looks at, how it compares, with what. */
 export function ConditionRow(props: {
@@ -23,12 +19,14 @@ export function ConditionRow(props: {
   const { rule, field, onChange } = props;
   const isNegated = rule.kind === 'not';
   const condition = (isNegated ? rule.rule : rule) as Condition;
+  const Form = formOf(condition.kind);
 
-  const chooseSubject = (subject: Subject) => {
-    if (subject === condition.kind) return;
-    if (subject === 'reachable') return onChange({ kind: 'reachable', channel: 'email' }, `${field}.kind`);
-    const kept = condition.kind === 'reachable' ? blankCondition(subject) : { ...condition, kind: subject };
-    onChange(kept, `${field}.kind`);
+  const chooseKind = (kind: Condition['kind']) => {
+    if (kind === condition.kind) return;
+    const blank = blankCondition(kind);
+    // A comparison stays as it was when it only looks elsewhere.
+    const kept = 'op' in blank && 'op' in condition && 'name' in blank && 'name' in condition;
+    onChange(kept ? ({ ...condition, kind } as Condition) : blank, `${field}.kind`);
   };
 
   return (
@@ -38,19 +36,10 @@ export function ConditionRow(props: {
           <ChoiceSelect
             aria-label={t('subject')}
             value={condition.kind}
-            onChange={chooseSubject}
-            choices={SUBJECTS.map((value) => ({ value, label: t(`subjects.${value}`) }))}
+            onChange={chooseKind}
+            choices={CONDITION_KINDS.map((value) => ({ value, label: t(`subjects.${value}`) }))}
           />
-          {condition.kind === 'reachable' ? (
-            <ReachableRow
-              channel={condition.channel}
-              isNegated={isNegated}
-              field={field}
-              onChange={onChange}
-            />
-          ) : (
-            <ComparisonRow condition={condition} field={field} onChange={onChange} />
-          )}
+          <Form condition={condition} isNegated={isNegated} field={field} onChange={onChange} />
         </div>
       </div>
       <Button variant="ghost" size="icon-sm" aria-label={t('removeCondition')} onClick={props.onRemove}>

@@ -4,9 +4,9 @@ import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import type { Rule } from '@/journey/rules/types';
+import { blankCondition } from './blank-condition';
 import { PanelGroup } from './panel-group';
 import { RuleBuilder } from './rule-builder';
-import { blankCondition } from './rule-shape';
 
 /** For whom a trigger is meant, beyond what it waits for. */
 export function EntryFilter<Config extends { filter?: Rule | undefined }>(props: {

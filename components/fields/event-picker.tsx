@@ -11,6 +11,7 @@ import { Suggest } from './suggest';
 export function EventPicker(props: {
   field: string;
   label: ReactNode;
+  labelHidden?: boolean;
   hint?: ReactNode;
   value: string;
   onChange(value: string): void;
@@ -19,7 +20,7 @@ export function EventPicker(props: {
   const format = useFormat();
   const { events } = usePanelScope().vocabulary;
   return (
-    <PanelField field={props.field} label={props.label} hint={props.hint}>
+    <PanelField field={props.field} label={props.label} labelHidden={props.labelHidden} hint={props.hint}>
       <Suggest
         value={props.value}
         onChange={props.onChange}

@@ -1,21 +1,18 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Rule } from '@/journey/rules/types';
+import type { ReachableCondition, Rule } from '@/journey/rules/types';
 import { CHANNELS, type Channel } from '@/shared/channel';
 import { ChoiceSelect } from './choice-select';
+import type { ConditionFormProps } from './condition-form';
 import { PanelField } from './panel-field';
 
 /** Whether a channel can, or cannot, reach the person. */
-export function ReachableRow(props: {
-  channel: Channel;
-  isNegated: boolean;
-  field: string;
-  onChange(rule: Rule, field: string): void;
-}) {
+export function ReachableRow(props: ConditionFormProps<ReachableCondition>) {
   const t = useTranslations('fields.rule');
   const channelName = useTranslations('rules.channels');
-  const { channel, isNegated, field, onChange } = props;
+  const { condition, isNegated, field, onChange } = props;
+  const { channel } = condition;
   const write = (reachable: Channel, not: boolean) => {
     const rule: Rule = { kind: 'reachable', channel: reachable };
     onChange(not ? { kind: 'not', rule } : rule, `${field}.channel`);

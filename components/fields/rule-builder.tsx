@@ -4,9 +4,10 @@ import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import type { Rule } from '@/journey/rules/types';
+import { blankCondition } from './blank-condition';
 import { ConditionRow } from './condition-row';
 import { RuleGroup } from './rule-group';
-import { blankCondition, readGroup } from './rule-shape';
+import { readGroup } from './rule-shape';
 import { useFieldFocus } from './use-field-focus';
 
 /**

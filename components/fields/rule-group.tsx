@@ -5,10 +5,11 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import type { Rule } from '@/journey/rules/types';
+import { blankCondition } from './blank-condition';
 import { ChoiceSelect } from './choice-select';
 import { ConditionRow } from './condition-row';
 import { ProblemLines } from './problem-lines';
-import { blankCondition, GROUP_MODES, type RuleGroupShape, readGroup, writeGroup } from './rule-shape';
+import { GROUP_MODES, type RuleGroupShape, readGroup, writeGroup } from './rule-shape';
 import { useFieldFocus } from './use-field-focus';
 import { useFieldProblems } from './use-field-problems';
 

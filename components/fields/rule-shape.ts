@@ -38,11 +38,3 @@ export function writeGroup(mode: GroupMode, rules: Rule[]): Rule {
       return { kind: 'not', rule: { kind: 'all', rules } };
   }
 }
-
-/** A row that nobody has filled in yet. */
-export const blankCondition = (kind: 'trait' | 'property'): Rule => ({
-  kind,
-  name: '',
-  op: 'equals',
-  value: '',
-});

@@ -8,9 +8,10 @@ interface Seen {
   samples: Json[];
 }
 
-/** The traits that people have, or the properties that the event at hand brings, with values that occurred. */
-export function useNames(kind: 'trait' | 'property'): readonly Seen[] {
+/** The traits that people have, the properties that the event at hand brings, or the variables of the run, with values that occurred. */
+export function useNames(kind: 'trait' | 'property' | 'variable'): readonly Seen[] {
   const { vocabulary, entryEvent } = usePanelScope();
   if (kind === 'trait') return vocabulary.traits;
+  if (kind === 'variable') return (vocabulary.variables ?? []).map(({ name }) => ({ name, samples: [] }));
   return vocabulary.events.find(({ name }) => name === entryEvent)?.properties ?? [];
 }

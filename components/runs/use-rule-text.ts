@@ -7,6 +7,7 @@ import { useFormat } from '@/i18n/use-format';
 import { useLanguage } from '@/i18n/use-language';
 import type { Check, Condition } from '@/journey/rules/types';
 import type { Json } from '@/shared/json';
+import { textOf, type Words } from './condition-texts';
 
 export interface RuleText {
   condition(condition: Condition): string;
@@ -21,29 +22,21 @@ export function useRuleText(): RuleText {
   const format = useFormat();
   const { language } = useLanguage();
   return useMemo(() => {
-    const list = new Intl.ListFormat(language, { type: 'disjunction' });
+    const either = new Intl.ListFormat(language, { type: 'disjunction' });
+    const both = new Intl.ListFormat(language, { type: 'conjunction' });
     const say = (value: Json): string => {
       if (value === null || value === '') return t('missing');
       if (typeof value === 'number') return format.number(value);
-      if (Array.isArray(value)) return list.format(value.map(say));
+      if (Array.isArray(value)) return either.format(value.map(say));
       return isolate(typeof value === 'string' ? value : JSON.stringify(value));
     };
-    const condition = (rule: Condition): string => {
-      if (rule.kind === 'reachable') return t('reachable', { channel: t(`channels.${rule.channel}`) });
-      const subject = t(`subjects.${rule.kind}`, { name: isolate(rule.name) });
-      const operator = t(`operators.${rule.op}` as 'operators.equals');
-      if (rule.value === undefined) return t('conditionWithoutValue', { subject, operator });
-      return t('condition', { subject, operator, value: say(rule.value) });
-    };
+    const words: Words = { t, format, say, join: (parts) => both.format(parts) };
+    const condition = (own: Condition): string => textOf(own.kind).asks(own, words);
     const check = (seen: Check): string => {
-      if (seen.condition.kind !== 'reachable')
-        return t('check', { condition: condition(seen.condition), actual: say(seen.actual) });
-      const reason = t(`reach.${seen.detail?.reason ?? 'reachable'}` as 'reach.reachable');
-      const since = seen.detail?.since;
-      return because('channel', {
-        channel: t(`channels.${seen.condition.channel}`),
-        reason: since ? t('reachSince', { reason, since: format.date(since) }) : reason,
-      });
+      const { kind } = seen.condition;
+      const actual = textOf(kind).saw(seen, words);
+      if (kind !== 'reachable') return t('check', { condition: condition(seen.condition), actual });
+      return because('channel', { channel: t(`channels.${seen.condition.channel}`), reason: actual });
     };
     return { condition, check };
   }, [t, because, format, language]);

@@ -1,4 +1,5 @@
 import type { PortId } from '../graph/types';
+import { REACHED } from '../rules/conditions/message/reached';
 import { evaluate } from '../rules/evaluate';
 import type { RuleFacts } from '../rules/facts';
 import type { Stretch } from './instructions/execute';
@@ -6,7 +7,7 @@ import { iso } from './iso';
 import { ruleFacts } from './look-for';
 import { meetsEvent } from './meets-event';
 import type { OpenVisit } from './step-log';
-import type { AwaitCondition, AwaitInstruction, MessageOutcome, StepReason, WantSpec } from './types';
+import type { AwaitCondition, AwaitInstruction, StepReason, WantSpec } from './types';
 
 interface Window {
   /** Events count from here on, ms. */
@@ -21,15 +22,6 @@ interface Met {
   at: number;
   reason: StepReason;
 }
-
-/** States of the ledger in which an outcome has happened. */
-const REACHED: Record<MessageOutcome, ReadonlySet<string>> = {
-  sent: new Set(['accepted', 'delivered', 'opened', 'clicked', 'bounced']),
-  delivered: new Set(['delivered', 'opened', 'clicked']),
-  opened: new Set(['opened', 'clicked']),
-  clicked: new Set(['clicked']),
-  failed: new Set(['failed', 'bounced']),
-};
 
 /** The condition that came true first; of those at the same instant the first on the card. Null: none so far. */
 export function firstMet(instruction: AwaitInstruction, window: Window, stretch: Stretch): Met | null {

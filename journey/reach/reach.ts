@@ -5,7 +5,7 @@ const EMAIL = /^[^\s@<>"(),:;[\]\\]+@[^\s@.]+(\.[^\s@.]+)+$/;
 const E164 = /^\+[1-9]\d{6,14}$/;
 
 /** Without a recorded consent: e-mail may be sent, SMS may not; a push token is itself a consent. */
-const UNKNOWN_CONSENT_PASSES: Record<Channel, boolean> = { email: true, sms: false, push: true };
+export const UNKNOWN_CONSENT_PASSES: Record<Channel, boolean> = { email: true, sms: false, push: true };
 
 function answer(channel: Channel, reason: ReachReason, since: string | undefined): Reach {
   return { channel, reachable: reason === 'reachable', reason, ...(since ? { since } : {}) };

@@ -1,4 +1,5 @@
 import type { Channel } from '@/shared/channel';
+import { kindOf } from './conditions/registry';
 import type { Rule } from './types';
 
 /** How far back a rule looks at events: a span before now in ms, since the run began, since the present wait began, or for ever. */
@@ -33,8 +34,6 @@ export const noDependencies = (): Dependencies => ({
 export function dependsOn(rule: Rule, into: Dependencies = noDependencies()): Dependencies {
   if (rule.kind === 'all' || rule.kind === 'any') for (const part of rule.rules) dependsOn(part, into);
   else if (rule.kind === 'not') dependsOn(rule.rule, into);
-  else if (rule.kind === 'trait') into.traits.add(rule.name);
-  else if (rule.kind === 'property') into.properties.add(rule.name);
-  else into.channels.add(rule.channel);
+  else kindOf(rule).dependsOn(rule, into);
   return into;
 }

@@ -2,10 +2,10 @@
 
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { blankCondition } from '@/components/fields/blank-condition';
 import { moveItem } from '@/components/fields/move-item';
 import { PanelScope } from '@/components/fields/panel-scope';
 import { ProblemLines } from '@/components/fields/problem-lines';
-import { blankCondition } from '@/components/fields/rule-shape';
 import { useFieldFocus } from '@/components/fields/use-field-focus';
 import { Button } from '@/components/ui/button';
 import type { PanelProps } from '../registry/node-view';

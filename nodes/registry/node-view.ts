@@ -20,6 +20,8 @@ export interface PanelVocabulary {
   segments?: readonly { key: string; name: string }[];
   /** The other journeys of the workspace. */
   journeys?: readonly { id: string; name: string }[];
+  /** The steps of this journey, with their ways out. */
+  steps?: readonly { id: string; title: string; ports: readonly { id: string; label: string }[] }[];
   /** What the runs of this journey carry. */
   variables?: readonly Pick<Variable, 'name' | 'type'>[];
   /** Where templates are listed and created. */

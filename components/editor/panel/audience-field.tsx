@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { blankCondition } from '@/components/fields/blank-condition';
 import { ChoiceSelect } from '@/components/fields/choice-select';
 import { PanelField } from '@/components/fields/panel-field';
 import { PanelGroup } from '@/components/fields/panel-group';
 import { RuleBuilder } from '@/components/fields/rule-builder';
-import { blankCondition } from '@/components/fields/rule-shape';
 import { Button } from '@/components/ui/button';
 import type { Audience } from '@/journey/graph/types';
 import { useSettings } from './use-settings';

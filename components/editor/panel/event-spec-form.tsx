@@ -3,10 +3,10 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { blankCondition } from '@/components/fields/blank-condition';
 import { EventPicker } from '@/components/fields/event-picker';
 import { PanelScope, usePanelScope } from '@/components/fields/panel-scope';
 import { RuleBuilder } from '@/components/fields/rule-builder';
-import { blankCondition } from '@/components/fields/rule-shape';
 import { Button } from '@/components/ui/button';
 import type { ExitRule } from '@/journey/graph/types';
 import { ExitMatch } from './exit-match';

@@ -5,4 +5,5 @@ export const equals: Operator = {
   id: 'equals',
   value: 'any',
   evaluate: (actual, expected) => sameValue(actual, expected),
+  toSql: (actual, expected, sql) => `safar_same(${actual}, ${sql.json(expected)})`,
 };

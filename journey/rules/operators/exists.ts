@@ -4,4 +4,5 @@ export const exists: Operator = {
   id: 'exists',
   value: 'none',
   evaluate: (actual) => actual !== null,
+  toSql: (actual) => `(${actual} IS NOT NULL)`,
 };

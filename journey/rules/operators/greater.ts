@@ -5,4 +5,5 @@ export const greater: Operator = {
   id: 'greater',
   value: 'number',
   evaluate: (actual, expected) => (compareValues(actual, expected) ?? -1) > 0,
+  toSql: (actual, expected, sql) => `coalesce(safar_compare(${actual}, ${sql.json(expected)}) > 0, false)`,
 };

@@ -1,8 +1,4 @@
-import { sameValue } from './compare-values';
-import type { Operator } from './operator';
+import { equals } from './equals';
+import { negated } from './negated';
 
-export const notEquals: Operator = {
-  id: 'not-equals',
-  value: 'any',
-  evaluate: (actual, expected) => !sameValue(actual, expected),
-};
+export const notEquals = negated('not-equals', equals);

@@ -1,7 +1,4 @@
-import type { Operator } from './operator';
+import { exists } from './exists';
+import { negated } from './negated';
 
-export const notExists: Operator = {
-  id: 'not-exists',
-  value: 'none',
-  evaluate: (actual) => actual === null,
-};
+export const notExists = negated('not-exists', exists);

@@ -1,9 +1,4 @@
-import { sameValue } from './compare-values';
-import type { Operator } from './operator';
+import { isIn } from './in';
+import { negated } from './negated';
 
-export const isNotIn: Operator = {
-  id: 'not-in',
-  value: 'list',
-  evaluate: (actual, expected) =>
-    !(Array.isArray(expected) && expected.some((value) => sameValue(actual, value))),
-};
+export const isNotIn = negated('not-in', isIn);

@@ -1,0 +1,23 @@
+import type { ValueShape } from '@/journey/rules/operators/operator';
+import { spanMs } from '@/journey/rules/span-ms';
+import type { Span } from '@/journey/rules/types';
+import type { Json } from '@/shared/json';
+import type { Words } from './condition-texts';
+
+/** Shapes whose values are not said as they stand. */
+const SAID: Partial<Record<ValueShape, (value: Json, words: Words) => string>> = {
+  span: (value, { format }) => format.duration(spanMs(value as unknown as Span)),
+  range: (value, { t, say }) => {
+    const [from = null, to = null] = Array.isArray(value) ? value : [];
+    return t('range', { from: say(from), to: say(to) });
+  },
+  anniversary: (value, { t }) => {
+    const { calendar, days } = value as unknown as { calendar: 'persian' | 'gregorian'; days: number };
+    const when = t('anniversaryDays', { count: days });
+    return t('anniversary', { calendar: t(`calendars.${calendar}`), when });
+  },
+};
+
+/** What a condition compares with, in words. */
+export const valueText = (shape: ValueShape, value: Json, words: Words): string =>
+  SAID[shape]?.(value, words) ?? words.say(value);

@@ -1,0 +1,16 @@
+import { testCount } from '../../count-test';
+import type { MessageCondition } from '../../types';
+import type { ConditionKind } from '../condition-kind';
+import { REACHED } from './reached';
+
+export const message: ConditionKind<MessageCondition> = {
+  check({ node, outcome, count }, { messages = [] }) {
+    const own = messages.filter(
+      ({ nodeId, state }) => (node === undefined || nodeId === node) && REACHED[outcome].has(state),
+    );
+    return { actual: own.length, result: testCount(own.length, count) };
+  },
+  dependsOn(_condition, into) {
+    into.usesMessages = true;
+  },
+};

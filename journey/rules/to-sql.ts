@@ -1,0 +1,30 @@
+import { kindOf } from './conditions/registry';
+import { RuleNeedsRun } from './rule-needs-run';
+import { SqlScope, type SqlSetting } from './sql-scope';
+import type { Rule } from './types';
+
+export interface SqlPredicate {
+  /** A boolean expression over `person p`, never null; values stand as $1, $2 … */
+  text: string;
+  values: unknown[];
+}
+
+/**
+ * The rule as a predicate of SQL over `person p`, with the same answer as `evaluate`. The functions it calls (safar_…) come with the
+ * migrations. Values never become part of the text. Throws RuleNeedsRun for conditions on properties, variables, messages and steps.
+ */
+export function toSql(rule: Rule, setting: SqlSetting): SqlPredicate {
+  const sql = new SqlScope(setting);
+  return { text: write(rule, sql), values: sql.values };
+}
+
+function write(rule: Rule, sql: SqlScope): string {
+  if (rule.kind === 'not') return `(NOT ${write(rule.rule, sql)})`;
+  if (rule.kind === 'all' || rule.kind === 'any') {
+    const parts = rule.rules.map((part) => write(part, sql));
+    return `(${parts.join(rule.kind === 'all' ? ' AND ' : ' OR ')})`;
+  }
+  const kind = kindOf(rule);
+  if (!kind.toSql) throw new RuleNeedsRun(rule);
+  return kind.toSql(rule, sql);
+}
