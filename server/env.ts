@@ -15,7 +15,9 @@ const schema = z.object({
   SMTP_URL: z.string().optional(),
   /** From header of that connection: Name <address>. */
   SMTP_FROM: z.string().default('Safar <safar@localhost.localdomain>'),
-  /** Where this process kills itself, for tests of crashes: deliver:claimed, deliver:before-send, deliver:after-send,
+  /** Private systems that journeys may call, off by default: `crm.internal:8080, 10.1.0.0/16`. */
+  SAFAR_CALL_ALLOW: z.string().default(''),
+  /** Where this process kills itself, for tests of crashes: deliver:claimed, deliver:before-send, deliver:after-send, call:before-send, call:after-send,
    * react:after-commit, step:before-commit, step:after-commit. */
   SAFAR_FAILPOINT: z.string().optional(),
   SAFAR_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { RenderJob, RenderResult } from './render-job';
+import type { TextsJob, TextsResult } from './render-texts';
 
 const LIMIT_MS = 500;
 const THREADS = 2;
@@ -44,7 +45,21 @@ function failed(job: RenderJob, message: string): RenderResult {
  * Renders one content in a thread that is killed after `limitMs` of work or when it takes too much memory. Never
  * rejects for what a template does: that is in the result's problems.
  */
-export async function render(job: RenderJob, limitMs = LIMIT_MS): Promise<RenderResult> {
+export function render(job: RenderJob, limitMs = LIMIT_MS): Promise<RenderResult> {
+  return inThread(job, limitMs, (message) => failed(job, message));
+}
+
+/** The same for texts that are no message. */
+export function fillTexts(job: TextsJob, limitMs = LIMIT_MS): Promise<TextsResult> {
+  const field = Object.keys(job.fields)[0] ?? '';
+  return inThread(job, limitMs, (message) => ({ problem: { field, message } }));
+}
+
+async function inThread<Result>(
+  job: RenderJob | TextsJob,
+  limitMs: number,
+  onLimit: (message: string) => Result,
+): Promise<Result> {
   const pool = renderPool();
   const id = pool.nextId++;
   const abort = new AbortController();
@@ -53,9 +68,9 @@ export async function render(job: RenderJob, limitMs = LIMIT_MS): Promise<Render
   try {
     return await pool.piscina.run({ id, job }, { signal: abort.signal });
   } catch (error) {
-    if (abort.signal.aborted) return failed(job, `The template takes longer than ${limitMs} ms`);
+    if (abort.signal.aborted) return onLimit(`The template takes longer than ${limitMs} ms`);
     if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
-      return failed(job, 'The template takes too much memory');
+      return onLimit('The template takes too much memory');
     throw error;
   } finally {
     clearTimeout(timer);

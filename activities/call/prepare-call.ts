@@ -1,0 +1,72 @@
+import type { OutgoingCall } from '@/channels/webhook/send-call';
+import { signatureHeaders } from '@/channels/webhook/sign';
+import type { CallToMake } from '@/server/data/calls/load-call';
+import { signingSecret } from '@/server/services/calls/signing-secret';
+import { buildContext } from '@/server/services/content/build-context';
+import { fillTexts } from '@/server/services/content/render';
+import type { JsonObject } from '@/shared/json';
+
+export type PreparedCall = { call: OutgoingCall } | { failure: JsonObject };
+
+/** A busy machine is not the author's fault. ms */
+const LIMIT_MS = 2_000;
+const BODILESS = new Set(['GET', 'DELETE']);
+
+/** The request as it leaves: texts filled in, signed for this attempt, or why there is none. `now` in ms since epoch. */
+export async function prepareCall(toMake: CallToMake, now: number): Promise<PreparedCall> {
+  const { id, workspaceId, workspace, person, entry, variables, journeyId, journeyName, request } = toMake;
+  if (!person) return { failure: { code: 'person-deleted' } };
+  const journey = { id: journeyId, name: journeyName };
+  const context = buildContext({ person, entry, variables, journey, workspace });
+  const fields = {
+    url: request.url,
+    body: request.body,
+    ...Object.fromEntries(request.headers.map(({ value }, index) => [`headers.${index}.value`, value])),
+  };
+  const { language, timeZone } = workspace;
+  const filled = await fillTexts({ fields, language, timeZone, context: { ...context } }, LIMIT_MS);
+  if ('problem' in filled) return { failure: { code: 'render', ...filled.problem } };
+  const { texts } = filled;
+  const own = Object.fromEntries(
+    request.headers.map(({ name }, index) => [
+      name.toLowerCase(),
+      (texts[`headers.${index}.value`] ?? '').replace(/[\r\n\0]+/g, ' '),
+    ]),
+  );
+  const hasBody = !BODILESS.has(request.method) || request.body !== '';
+  const body = hasBody ? texts.body || JSON.stringify(summaryOf(toMake, context, now)) : '';
+  const isJson = (own['content-type'] ?? 'application/json').includes('json');
+  if (hasBody && isJson && !isValidJson(body)) return { failure: { code: 'body-not-json' } };
+  return {
+    call: {
+      method: request.method,
+      url: (texts.url ?? '').trim(),
+      body,
+      headers: {
+        'user-agent': 'Safar',
+        accept: 'application/json',
+        ...(hasBody ? { 'content-type': 'application/json' } : {}),
+        ...own,
+        ...signatureHeaders({ id, timestamp: Math.floor(now / 1000), body }, signingSecret(workspaceId)),
+      },
+    },
+  };
+}
+
+/** What is said when the author wrote no body: the envelope of Standard Webhooks. */
+function summaryOf({ runId, nodeId, visit }: CallToMake, context: object, now: number) {
+  return {
+    type: 'journey.call',
+    timestamp: new Date(now).toISOString(),
+    data: { ...context, run: { id: runId, node: nodeId, visit } },
+  };
+}
+
+function isValidJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
