@@ -1,6 +1,9 @@
 /** Names of what the product itself says in the event log begin so; nobody else may use them. */
 export const SYSTEM_PREFIX = 'safar:';
 
+/** Time passed for a member of a segment: look again. */
+export const SEGMENT_DUE = `${SYSTEM_PREFIX}segment-due`;
+
 /** A run ended: {journeyId, runId, code}. */
 export const JOURNEY_ENDED = `${SYSTEM_PREFIX}journey-ended`;
 

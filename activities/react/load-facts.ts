@@ -9,10 +9,13 @@ import type { EntryRetry } from '@/server/data/react/load-entry-retries';
 import type { OpenRun } from '@/server/data/react/load-open-runs';
 import type { PersonRow } from '@/server/data/react/load-people';
 import { loadMemberships } from '@/server/data/segments/load-memberships';
+import { loadDue } from '@/server/data/triggers/load-due';
+import { DueTimes } from './due-times';
 import { KnownEvents } from './known-events';
 import { heardKey, type LiveJourney, type LiveWorkspace } from './live-journeys';
 import { Memberships } from './memberships';
 import { planReads } from './plan-reads';
+import { timedTriggers } from './timed-triggers';
 import type { LoadedFacts } from './world';
 
 export interface Batch {
@@ -41,6 +44,10 @@ export async function loadFacts(client: PoolClient, batch: Batch): Promise<Facts
     asked.flatMap(({ workspace: { id, segments } }) => (segments.length > 0 ? [id] : [])),
   );
   const members = batch.people.filter(({ workspaceId }) => withSegments.has(workspaceId));
+  const withTimes = new Set(
+    asked.flatMap(({ workspace }) => (timedTriggers(workspace).length > 0 ? [workspace.id] : [])),
+  );
+  const timed = batch.people.filter(({ workspaceId }) => withTimes.has(workspaceId));
   const readers = batch.runs.filter(({ planHash }) => readsOfRun(batch, planHash)?.usesMessages);
   const capped = asked.flatMap(({ workspace: { id, today }, journeys }) =>
     journeys
@@ -59,6 +66,7 @@ export async function loadFacts(client: PoolClient, batch: Batch): Promise<Facts
     journeyIds: asked.flatMap(({ journeys }) => journeys.map(({ id }) => id)),
     events: await loadEvents(client, asked, batch),
     memberships: new Memberships(await loadMemberships(client, members)),
+    due: new DueTimes(await loadDue(client, timed)),
     messages,
     counts: new Map(counts.map((count) => [count.journeyId, count])),
   };

@@ -5,6 +5,7 @@ import { enterJourneys, retryEntries } from './enter-journeys';
 import { exitRuns } from './exit-runs';
 import { reachGoals } from './reach-goals';
 import { resolvePerson } from './resolve-person';
+import { moveDue } from './timed-triggers';
 import { updateSegments } from './update-segments';
 import type { World } from './world';
 
@@ -26,7 +27,10 @@ export function reactToEvent(world: World, event: ReceivedEvent): void {
   reachGoals(world, person, event);
   exitRuns(world, person, event);
   if (!workspace) return;
+  const isStale = world.due.isStale(person, event);
+  moveDue(world, workspace, person, event, isChanged || isNew);
   if (isChanged || hasMoved) retryEntries(world, workspace, person);
+  if (isStale) return;
   const { journeyId, nodeId } = event.context;
   enterJourneys(
     world,

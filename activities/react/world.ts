@@ -9,6 +9,7 @@ import type { GoalRow, NewRun } from '@/server/data/react/reaction-rows';
 import type { RunToEnd } from '@/server/data/runs/end-runs';
 import type { StepRow } from '@/server/data/runs/step-rows';
 import type { JsonObject } from '@/shared/json';
+import type { DueTimes } from './due-times';
 import type { KnownEvents } from './known-events';
 import type { LiveWorkspace } from './live-journeys';
 import type { Memberships } from './memberships';
@@ -34,6 +35,7 @@ export interface LoadedFacts {
   retries: readonly EntryRetry[];
   events: KnownEvents;
   memberships: Memberships;
+  due: DueTimes;
   /** By run. */
   messages: ReadonlyMap<string, readonly MessageFact[]>;
   /** By journey, of those with a cap. */
@@ -96,6 +98,10 @@ export class World {
       ...(messages ? { messages } : {}),
       ...(run ? { run: runFacts(run) } : {}),
     };
+  }
+
+  get due(): DueTimes {
+    return this.loaded.due;
   }
 
   get memberships(): Memberships {

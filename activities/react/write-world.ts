@@ -7,6 +7,7 @@ import { writeReaction } from '@/server/data/react/write-reaction';
 import { endRuns } from '@/server/data/runs/end-runs';
 import { writeMemberships } from '@/server/data/segments/write-memberships';
 import { type Happening, wakeSubscribers } from '@/server/data/subscriptions/wake-subscribers';
+import { writeDue } from '@/server/data/triggers/write-due';
 import { foldCounts } from '../run/count-steps';
 import { shardOf } from '../run/person-hash';
 import type { Person } from './people';
@@ -43,6 +44,7 @@ export async function writeWorld(client: PoolClient, world: World): Promise<numb
   await writeMemberships(client, world.memberships.changed());
   const overAtOnce = world.fresh.filter(({ run }) => run.status === 'ended').map(({ run }) => run.id);
   await announceEnds(client, overAtOnce);
+  await writeDue(client, world.due.changes());
   await writeGoals(client, world.goals);
   return wakeSubscribers(client, happeningsOf(world));
 }

@@ -6,6 +6,8 @@ import { wakeOverdue } from '@/server/data/wakes/wake-overdue';
 import { log } from '@/server/log';
 import { runLoop } from '../loop/run-loop';
 import { RunStarter } from '../run/run-starter';
+import { seedDue } from '../triggers/seed-due';
+import { tellDue, tellDueMemberships } from '../triggers/tell-due';
 import { endPauses } from './end-pauses';
 import { migrateJourneys } from './migrate-journeys';
 import { payWakes } from './pay-wakes';
@@ -28,6 +30,8 @@ const EVERY_MS = {
   stopped: 0,
   /** Each batch of people who are moved follows the one before at once. */
   moves: 0,
+  due: 500,
+  seeds: 3_000,
 };
 
 /** Pays what is owed: wakes at once, and now and then whatever was left behind by a worker that died. */
@@ -43,6 +47,9 @@ export function sweep(): Promise<void> {
     job(EVERY_MS.pauses, endPauses),
     job(EVERY_MS.stopped, stopJourneys),
     job(EVERY_MS.moves, migrateJourneys),
+    job(EVERY_MS.due, tellDue),
+    job(EVERY_MS.due, tellDueMemberships),
+    job(EVERY_MS.seeds, seedDue),
   ];
   return runLoop({
     channels: ['safar_wake'],

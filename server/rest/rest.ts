@@ -9,10 +9,12 @@ import { addListRejectedEvents } from './events/list-rejected-events';
 import { addSendEvent } from './events/send-event';
 import { addArchiveJourney } from './journeys/archive-journey';
 import { addCreateJourney } from './journeys/create-journey';
+import { addEnterJourney } from './journeys/enter-journey';
 import { addGetCounts } from './journeys/get-counts';
 import { addGetJourney } from './journeys/get-journey';
 import { addGetVersion } from './journeys/get-version';
 import { addListJourneys } from './journeys/list-journeys';
+import { addListRefusals } from './journeys/list-refusals';
 import { addListVersions } from './journeys/list-versions';
 import { addPauseJourney } from './journeys/pause-journey';
 import { addPublishJourney } from './journeys/publish-journey';
@@ -67,6 +69,8 @@ const journeys = [
   addResumeJourney,
   addStopJourney,
   addArchiveJourney,
+  addEnterJourney,
+  addListRefusals,
   addGetCounts,
   addListVersions,
   addGetVersion,

@@ -11,6 +11,7 @@ import { getJourney } from '../../read/journey-view';
 import { getMigration, listMigrations } from '../../read/migration-list';
 import { getMigrationPreview } from '../../read/migration-preview';
 import { getPublishPreview } from '../../read/publish-preview';
+import { listRefusals } from '../../read/refusal-list';
 import { archiveJourney } from '../../services/journeys/archive-journey';
 import { createJourney } from '../../services/journeys/create-journey';
 import { duplicateJourney } from '../../services/journeys/duplicate-journey';
@@ -115,6 +116,11 @@ export const journeyRouter = router({
     await archiveJourney(ctx.actor, input.journeyId);
     return getJourney(ctx.workspace.id, input.journeyId);
   }),
+  refusals: workspaceProcedure
+    .input(journey.extend({ cursor }))
+    .query(({ ctx, input: { journeyId, cursor } }) =>
+      listRefusals(ctx.workspace.id, { journeyId, ...(cursor ? { cursor } : {}) }),
+    ),
   counts: workspaceProcedure
     .input(counted)
     .query(({ ctx, input }) => getJourneyCounts(ctx.workspace.id, input.journeyId, input.version)),
