@@ -16,7 +16,7 @@ export function ArchiveJourneyDialog({ journey, open, onClose }: JourneyDialogPr
   const trpc = useTRPC();
   const { slug: workspace } = useWorkspace();
   const archive = useMutation(trpc.journey.archive.mutationOptions(useJourneyChange('archived', onClose)));
-  const isLive = journey.status === 'live';
+  const isLive = journey.status === 'live' || journey.status === 'draining';
   return (
     <ConfirmDialog
       open={open}

@@ -10,6 +10,7 @@ import {
   Pause,
   Pencil,
   Play,
+  Square,
   SquarePen,
 } from 'lucide-react';
 import Link from 'next/link';
@@ -29,9 +30,12 @@ import { ArchiveJourneyDialog } from './archive-journey-dialog';
 import { PauseJourneyDialog } from './pause-journey-dialog';
 import { RenameJourneyDialog } from './rename-journey-dialog';
 import { ResumeJourneyDialog } from './resume-journey-dialog';
+import { StopJourneyDialog } from './stop-journey-dialog';
 import { useJourneyActions } from './use-journey-actions';
 
-type Question = 'rename' | 'pause' | 'resume' | 'archive';
+type Question = 'rename' | 'pause' | 'resume' | 'stop' | 'archive';
+
+const STOPPABLE = new Set<string>(['live', 'paused', 'draining']);
 
 /** What can be done with one journey, from its row. */
 export function JourneyMenu({ journey }: { journey: JourneyListItem }) {
@@ -97,10 +101,16 @@ export function JourneyMenu({ journey }: { journey: JourneyListItem }) {
               {t('actions.pause')}
             </DropdownMenuItem>
           )}
-          {journey.status === 'paused' && (
+          {(journey.status === 'paused' || journey.status === 'draining') && (
             <DropdownMenuItem onSelect={() => setQuestion('resume')}>
               <Play aria-hidden />
               {t('actions.resume')}
+            </DropdownMenuItem>
+          )}
+          {STOPPABLE.has(journey.status) && (
+            <DropdownMenuItem onSelect={() => setQuestion('stop')}>
+              <Square aria-hidden />
+              {t('actions.stop')}
             </DropdownMenuItem>
           )}
           {journey.status !== 'archived' && (
@@ -117,6 +127,7 @@ export function JourneyMenu({ journey }: { journey: JourneyListItem }) {
       <RenameJourneyDialog {...dialog('rename')} />
       <PauseJourneyDialog {...dialog('pause')} />
       <ResumeJourneyDialog {...dialog('resume')} />
+      <StopJourneyDialog {...dialog('stop')} />
       <ArchiveJourneyDialog {...dialog('archive')} />
     </>
   );

@@ -7,7 +7,10 @@ import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 
 /** What follows any change of a journey: fresh lists, a word of success, the dialog closed; or the error in words. */
-export function useJourneyChange(done: 'renamed' | 'paused' | 'resumed' | 'archived', onClose: () => void) {
+export function useJourneyChange(
+  done: 'renamed' | 'paused' | 'resumed' | 'stopped' | 'archived',
+  onClose: () => void,
+) {
   const t = useTranslations('journeys.done');
   const trpc = useTRPC();
   const client = useQueryClient();

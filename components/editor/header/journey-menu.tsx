@@ -1,16 +1,14 @@
 'use client';
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Ellipsis, History, Keyboard, Pause, Play, Settings2, Users } from 'lucide-react';
+import { Ellipsis, History, Keyboard, Pause, Play, Settings2, Square, Users } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { toast } from 'sonner';
+import { PauseJourneyDialog } from '@/components/journeys/pause-journey-dialog';
+import { ResumeJourneyDialog } from '@/components/journeys/resume-journey-dialog';
+import { StopJourneyDialog } from '@/components/journeys/stop-journey-dialog';
 import { useWorkspace } from '@/components/shell/use-workspace';
-import { useErrorText } from '@/components/trpc/use-error-text';
-import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -22,31 +20,22 @@ import type { JourneyView } from '@/server/read/views/journey-views';
 import { useDocument, useEditor } from '../state/editor-context';
 import { revealInspector, selectNodes } from '../state/select';
 
-/** Pause and resume with their consequences, and the ways to versions and runs. */
+/** Pause, resume and stop with their consequences, and the ways to versions and runs. */
 export function JourneyMenu({ journey }: { journey: JourneyView }) {
   const t = useTranslations('editor.menu');
   const { slug } = useWorkspace();
-  const trpc = useTRPC();
-  const queries = useQueryClient();
-  const errorText = useErrorText();
   const editor = useEditor();
   const open = useDocument(({ counts }) => counts?.open ?? 0);
-  const [asked, ask] = useState<'pause' | 'resume' | null>(null);
-  const input = { workspace: slug, journeyId: journey.id };
-  const settle = {
-    onSuccess: (next: JourneyView) => {
-      queries.setQueryData(trpc.journey.get.queryKey(input), next);
-      toast.success(t(next.status === 'paused' ? 'paused' : 'resumed'));
-      ask(null);
-    },
-    onError: (error: unknown) => {
-      toast.error(errorText(error));
-      ask(null);
-    },
-  };
-  const pause = useMutation(trpc.journey.pause.mutationOptions(settle));
-  const resume = useMutation(trpc.journey.resume.mutationOptions(settle));
-  const way = journey.status === 'paused' ? 'resume' : 'pause';
+  const name = useDocument(({ document }) => document.name);
+  const [asked, ask] = useState<'pause' | 'resume' | 'stop' | null>(null);
+  const { id, status } = journey;
+  const dialog = (question: 'pause' | 'resume' | 'stop') => ({
+    journey: { id, name, status, open },
+    open: asked === question,
+    onClose: () => ask(null),
+  });
+  const way = status === 'live' ? 'pause' : 'resume';
+  const isRunning = status === 'live' || status === 'paused' || status === 'draining';
 
   return (
     <>
@@ -57,11 +46,15 @@ export function JourneyMenu({ journey }: { journey: JourneyView }) {
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent align="end">
-          {journey.liveVersion !== null && (
+          {isRunning && (
             <>
               <DropdownMenuItem onSelect={() => ask(way)}>
                 {way === 'pause' ? <Pause /> : <Play />}
                 {t(way)}
+              </DropdownMenuItem>
+              <DropdownMenuItem onSelect={() => ask('stop')}>
+                <Square />
+                {t('stop')}
               </DropdownMenuItem>
               <DropdownMenuSeparator />
             </>
@@ -94,16 +87,9 @@ export function JourneyMenu({ journey }: { journey: JourneyView }) {
           </DropdownMenuItem>
         </DropdownMenuContent>
       </DropdownMenu>
-      <ConfirmDialog
-        action={t(way)}
-        busy={pause.isPending || resume.isPending}
-        onConfirm={() => (way === 'pause' ? pause.mutate(input) : resume.mutate(input))}
-        onOpenChange={(isOpen) => !isOpen && ask(null)}
-        open={asked !== null}
-        title={t(`${way}Title`)}
-      >
-        {t(`${way}Text`, { count: open })}
-      </ConfirmDialog>
+      <PauseJourneyDialog {...dialog('pause')} />
+      <ResumeJourneyDialog {...dialog('resume')} />
+      <StopJourneyDialog {...dialog('stop')} />
     </>
   );
 }

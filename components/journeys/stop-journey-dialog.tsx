@@ -1,0 +1,87 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useEffect, useId, useState } from 'react';
+import { useWorkspace } from '@/components/shell/use-workspace';
+import { useTRPC } from '@/components/trpc/use-trpc';
+import { Callout } from '@/components/ui/callout';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { Label } from '@/components/ui/label';
+import { RadioGroup, RadioGroupItem } from '@/components/ui/radio-group';
+import { isolate } from '@/i18n/isolate';
+import type { JourneyDialogProps } from './journey-dialog-props';
+import { useInside } from './use-inside';
+import { useJourneyChange } from './use-journey-change';
+
+const MODES = ['drain', 'now'] as const;
+type Mode = (typeof MODES)[number];
+
+/** Ends a journey after saying what that means for the people inside and for messages on their way; stays open while they leave. */
+export function StopJourneyDialog({ journey, open, onClose }: JourneyDialogProps) {
+  const t = useTranslations('journeys.stop');
+  const id = useId();
+  const trpc = useTRPC();
+  const { slug: workspace } = useWorkspace();
+  const [mode, setMode] = useState<Mode>('drain');
+  /** How many were inside when everybody was told to leave. */
+  const [leaving, setLeaving] = useState<number | null>(null);
+  const inside = useInside(journey.id, open);
+  const count = inside?.open ?? journey.open;
+  const change = useJourneyChange('stopped', mode === 'now' ? () => setLeaving(count) : onClose);
+  const stop = useMutation(trpc.journey.stop.mutationOptions(change));
+  const modes = journey.status === 'draining' ? (['now'] as const) : MODES;
+  const chosen = modes.find((known) => known === mode) ?? 'now';
+
+  const isOver = leaving !== null && count === 0;
+  useEffect(() => {
+    if (!isOver) return;
+    setLeaving(null);
+    onClose();
+  }, [isOver, onClose]);
+
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={() => {
+        setLeaving(null);
+        onClose();
+      }}
+      title={t('title', { name: isolate(journey.name) })}
+      action={t(`submit.${chosen}`)}
+      variant="danger"
+      busy={stop.isPending || leaving !== null}
+      onConfirm={() => stop.mutate({ workspace, journeyId: journey.id, mode: chosen })}
+    >
+      {leaving === null ? (
+        <>
+          <p>{t('entrants')}</p>
+          <RadioGroup className="gap-3" onValueChange={(value) => setMode(value as Mode)} value={chosen}>
+            {modes.map((value) => (
+              <div className="flex items-start gap-2" key={value}>
+                <RadioGroupItem className="mt-1" id={`${id}-${value}`} value={value} />
+                <Label className="flex flex-col gap-0.5" htmlFor={`${id}-${value}`}>
+                  <span>{t(`modes.${value}`)}</span>
+                  <span className="font-normal text-muted-foreground">{t(`means.${value}`, { count })}</span>
+                </Label>
+              </div>
+            ))}
+          </RadioGroup>
+          {chosen === 'now' && inside !== undefined && inside.planned > 0 && (
+            <Callout tone="warning">{t('planned', { count: inside.planned })}</Callout>
+          )}
+        </>
+      ) : (
+        <div className="flex flex-col gap-2" role="status">
+          <p>{t('leaving', { left: Math.max(0, leaving - count), total: leaving })}</p>
+          <progress
+            className="w-full accent-primary"
+            max={leaving || 1}
+            value={Math.max(0, leaving - count)}
+          />
+          <p>{t('mayClose')}</p>
+        </div>
+      )}
+    </ConfirmDialog>
+  );
+}
