@@ -11,6 +11,7 @@ import { tellDue, tellDueMemberships } from '../triggers/tell-due';
 import { endPauses } from './end-pauses';
 import { migrateJourneys } from './migrate-journeys';
 import { payWakes } from './pay-wakes';
+import { selfCheck } from './self-check';
 import { stopJourneys } from './stop-journeys';
 
 const POLL_MS = 1_000;
@@ -32,6 +33,7 @@ const EVERY_MS = {
   moves: 0,
   due: 500,
   seeds: 3_000,
+  ledger: 3 * 60_000,
 };
 
 /** Pays what is owed: wakes at once, and now and then whatever was left behind by a worker that died. */
@@ -50,6 +52,7 @@ export function sweep(): Promise<void> {
     job(EVERY_MS.due, tellDue),
     job(EVERY_MS.due, tellDueMemberships),
     job(EVERY_MS.seeds, seedDue),
+    job(EVERY_MS.ledger, selfCheck),
   ];
   return runLoop({
     channels: ['safar_wake'],

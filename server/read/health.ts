@@ -1,3 +1,5 @@
+import type { Broken } from '../data/checks/check-ledger';
+import { readSelfCheck } from '../data/checks/self-checks';
 import { pool } from '../data/pool';
 import { env } from '../env';
 import { temporal } from '../temporal/client';
@@ -18,7 +20,18 @@ export interface Health {
     /** Workers that asked for work lately. */
     pollers: number | null;
   };
+  /** Nothing lost, nothing doubled: the worker's latest look at what it promises. Null: it has not looked yet. */
+  ledger: {
+    ok: boolean;
+    at: string;
+    tookMs: number;
+    windowMs: number;
+    broken: Broken[];
+    error: string | null;
+  } | null;
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const LAG = `SELECT greatest(0, extract(epoch FROM now() - least(
     (SELECT min(due_at) FROM event_inbox),
@@ -28,16 +41,26 @@ const LAG = `SELECT greatest(0, extract(epoch FROM now() - least(
 
 /** How the parts are that this process depends on. Never throws; each part is asked for at most five seconds. */
 export async function readHealth(): Promise<Health> {
-  const [database, temporalPart, lag, pollers] = await Promise.all([
+  const [database, temporalPart, lag, pollers, ledger] = await Promise.all([
     timed(() => pool().query('SELECT 1')),
     timed(() => temporal().workflowService.getSystemInfo({})),
     within(() => pool().query<{ lag: number | null }>(LAG)).then(
       (found) => found && Math.round(found.rows[0]?.lag ?? 0),
     ),
     within(countPollers),
+    within(lookAtLedger),
   ]);
   const worker = { ok: lag !== null && lag < LAG_LIMIT_MS && pollers !== 0, lagMs: lag, pollers };
-  return { ok: database.ok && temporalPart.ok, database, temporal: temporalPart, worker };
+  return { ok: database.ok && temporalPart.ok, database, temporal: temporalPart, worker, ledger };
+}
+
+async function lookAtLedger(): Promise<Health['ledger']> {
+  const last = await readSelfCheck();
+  if (!last) return null;
+  // Anyone may ask: ids that senders gave their events are left out.
+  const broken = last.broken.map((one) => ({ ...one, ids: one.ids.filter((id) => UUID.test(id)) }));
+  const ok = broken.length === 0 && last.error === null;
+  return { ...last, ok, at: last.at.toISOString(), broken };
 }
 
 async function countPollers(): Promise<number> {

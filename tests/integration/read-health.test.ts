@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GET } from '@/app/api/health/route';
+import { checkLedger } from '@/server/data/checks/check-ledger';
+import { keepSelfCheck } from '@/server/data/checks/self-checks';
 import { prisma } from '@/server/data/prisma';
 import { createTestDatabase } from '../support/database';
 import { seedWorkspace } from '../support/seed-workspace';
@@ -23,6 +25,24 @@ test('says that database and Temporal answer, and that no worker asks for work',
     database: { ok: true },
     temporal: { ok: true },
     worker: { ok: false, pollers: 0 },
+    ledger: null,
   });
   expect(health.worker.lagMs).toBeGreaterThanOrEqual(300_000);
+});
+
+test('says what the latest check of the ledger found, without the ids that senders chose', async () => {
+  const broken = await checkLedger({ windowMs: 60_000, limitMs: 5_000 });
+  expect(broken).toEqual([{ check: 'event: forgotten in the inbox', count: 1, ids: ['late'] }]);
+  const run = '0192f0c4-0000-7000-8000-000000000001';
+  broken.push({ check: 'run: overdue', count: 1, ids: [run] });
+  await keepSelfCheck({ tookMs: 12, windowMs: 60_000, broken, error: null });
+  const { ledger, ok } = await (await GET()).json();
+  expect(ok).toBe(true);
+  expect(ledger).toMatchObject({
+    ok: false,
+    broken: [
+      { check: 'event: forgotten in the inbox', count: 1, ids: [] },
+      { check: 'run: overdue', count: 1, ids: [run] },
+    ],
+  });
 });
