@@ -25,6 +25,7 @@ const storableJson = (value: Json): Json => {
 /** The query that a rule becomes part of: what it is asked about, and the values bound so far. */
 export class SqlScope {
   readonly values: unknown[] = [];
+  private readonly bound = new Map<string, string>();
 
   constructor(readonly setting: SqlSetting) {}
 
@@ -55,12 +56,18 @@ export class SqlScope {
 
   /** The IANA zone of the person. */
   zone(): string {
-    return `safar_zone(p.traits, ${this.text(this.setting.zone)})`;
+    return `safar_zone(p.traits, ${this.once('zone', () => this.text(this.setting.zone))})`;
   }
 
   /** Day numbers on which the years of the Persian calendar begin. */
   persianYears(): string {
-    return this.numbers(persianYears());
+    return this.once('years', () => this.numbers(persianYears()));
+  }
+
+  private once(name: string, bind: () => string): string {
+    const known = this.bound.get(name) ?? bind();
+    this.bound.set(name, known);
+    return known;
   }
 
   /** The value at `name` in an object, as readPath finds it; SQL null when nothing is there. */

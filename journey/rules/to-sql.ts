@@ -10,8 +10,8 @@ export interface SqlPredicate {
 }
 
 /**
- * The rule as a predicate of SQL over `person p`, with the same answer as `evaluate`. The functions it calls (safar_…) come with the
- * migrations. Values never become part of the text. Throws RuleNeedsRun for conditions on properties, variables, messages and steps.
+ * The rule as a predicate of SQL over `person p`, with the same answer as `evaluate`. The functions it calls (safar_…) stand in
+ * prisma/functions.sql. Values never become part of the text. Throws RuleNeedsRun for conditions on properties, variables, messages and steps.
  */
 export function toSql(rule: Rule, setting: SqlSetting): SqlPredicate {
   const sql = new SqlScope(setting);

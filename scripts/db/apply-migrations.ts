@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { applyFunctions } from './apply-functions';
 import { readMigrations, schemaFile } from './migration-folder';
 import { openSchemaEngine } from './schema-engine';
 
@@ -10,6 +11,7 @@ export async function applyMigrations(url: string): Promise<string[]> {
       migrationsList: await readMigrations(),
       filters: { externalTables: [], externalEnums: [] },
     });
+    await applyFunctions(url);
     return appliedMigrationNames;
   } finally {
     await close();

@@ -6,6 +6,7 @@ import type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
 const prismaFolder = fileURLToPath(new URL('../../prisma/', import.meta.url));
 export const migrationsFolder = join(prismaFolder, 'migrations');
 export const schemaFile = join(prismaFolder, 'schema.prisma');
+export const functionsFile = join(prismaFolder, 'functions.sql');
 export const extraFile = join(prismaFolder, 'extra.sql');
 
 /** Names of the migrations, oldest first. */
