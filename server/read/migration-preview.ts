@@ -1,18 +1,19 @@
 import { compile } from '@/journey/compile/compile';
 import type { JourneyDocument } from '@/journey/graph/types';
-import { previewMigration } from '@/journey/migrate/preview';
+import { type PlaceMove, previewMigration } from '@/journey/migrate/preview';
 import type { MigrationChoices } from '@/journey/migrate/types';
 import type { Plan } from '@/journey/plan/types';
 import { definitions } from '@/nodes/registry/definitions';
 import { AppError } from '@/shared/app-error';
 import { readPlaces } from '../data/migrations/read-places';
 import { readVersionPlans } from '../data/migrations/read-version-plans';
+import { pool } from '../data/pool';
 import { checkDocument } from '../services/journeys/check-document';
 import { DocumentProblemsError } from '../services/journeys/document-problems-error';
 import { requireTargets } from '../services/journeys/start-migration';
 import { getVersion } from './journey-versions';
 import { getJourney } from './journey-view';
-import type { MigrationPreview } from './views/migration-views';
+import type { MigrationPreview, MigrationStep } from './views/migration-views';
 
 /** Beyond every version there can be. */
 const NEXT = 2_147_483_647;
@@ -44,8 +45,27 @@ export async function getMigrationPreview(
     version: live?.number ?? null,
     moves: sum(steps.filter(({ leaves }) => leaves === null)),
     leaves: sum(steps.filter(({ leaves }) => leaves !== null)),
-    steps,
+    steps: await named(workspaceId, journeyId, versions, steps),
   };
+}
+
+/** A step that is gone is named as it was in the latest version that had it. */
+async function named(
+  workspaceId: string,
+  journeyId: string,
+  versions: readonly number[],
+  steps: readonly PlaceMove[],
+): Promise<MigrationStep[]> {
+  const { rows } = await pool().query<{ nodes: JourneyDocument['nodes'] }>(
+    `SELECT document->'nodes' AS nodes FROM journey_version
+      WHERE workspace_id = $1 AND journey_id = $2 AND number = ANY($3::int[]) ORDER BY number`,
+    [workspaceId, journeyId, versions],
+  );
+  const nodes: JourneyDocument['nodes'] = Object.assign({}, ...rows.map((row) => row.nodes));
+  return steps.map((step) => {
+    const node = step.nodeId === null ? undefined : nodes[step.nodeId];
+    return { ...step, kind: node?.kind ?? null, title: node?.title ?? null };
+  });
 }
 
 async function draftPlan(workspaceId: string, document: JourneyDocument): Promise<Plan> {

@@ -13,8 +13,11 @@ import { DialogFooter } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Spinner } from '@/components/ui/spinner';
 import { Textarea } from '@/components/ui/textarea';
+import type { MigrationChoices } from '@/journey/migrate/types';
 import type { JourneyView } from '@/server/read/views/journey-views';
-import { useEditor } from '../state/editor-context';
+import { useDocument, useEditor } from '../state/editor-context';
+import { MoveProgress } from './move-progress';
+import { PeopleInside } from './people-inside';
 import { PublishChanges } from './publish-changes';
 import { PublishProblems } from './publish-problems';
 import { useFlushed } from './use-flushed';
@@ -31,6 +34,9 @@ export function PublishForm({ journey, onClose }: { journey: JourneyView; onClos
   const errorText = useErrorText();
   const editor = useEditor();
   const [note, setNote] = useState('');
+  const [move, setMove] = useState<MigrationChoices | null>(null);
+  const [isMoving, setMoving] = useState(false);
+  const document = useDocument((state) => state.document);
   const input = { workspace: slug, journeyId: journey.id };
   const flushed = useFlushed(editor);
   const preview = useQuery(
@@ -42,16 +48,26 @@ export function PublishForm({ journey, onClose }: { journey: JourneyView; onClos
   );
   const publish = useMutation(
     trpc.journey.publish.mutationOptions({
-      onSuccess({ version }) {
+      onSuccess({ version, migrationId }) {
         void queries.invalidateQueries({ queryKey: trpc.journey.pathKey() });
         toast.success(t('done', { version }));
         editor.say('published', { version });
-        onClose();
+        if (migrationId) setMoving(true);
+        else onClose();
       },
       onError: (error) => toast.error(errorText(error)),
     }),
   );
 
+  if (isMoving)
+    return (
+      <>
+        <MoveProgress journeyId={journey.id} whenOver />
+        <DialogFooter>
+          <Button onClick={onClose}>{common('close')}</Button>
+        </DialogFooter>
+      </>
+    );
   if (flushed === 'unsaved') return <Callout tone="danger">{t('notSaved')}</Callout>;
   if (preview.isError) return <Callout tone="danger">{errorText(preview.error)}</Callout>;
   if (!preview.data)
@@ -68,14 +84,24 @@ export function PublishForm({ journey, onClose }: { journey: JourneyView; onClos
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBlocked) publish.mutate({ ...input, revision, note });
+        if (!isBlocked) publish.mutate({ ...input, revision, note, ...(move ? { move } : {}) });
       }}
     >
       <PublishProblems onClose={onClose} problems={problems} />
       {!isBlocked && (
         <>
           <PublishChanges journey={journey} preview={preview.data} />
-          <p className="text-sm">{t('inside', { count: openRuns })}</p>
+          {openRuns === 0 || journey.liveVersion === null ? (
+            <p className="text-sm">{t('inside', { count: openRuns })}</p>
+          ) : (
+            <PeopleInside
+              choices={move}
+              count={openRuns}
+              document={document}
+              journeyId={journey.id}
+              onChange={setMove}
+            />
+          )}
           {journey.status === 'paused' && <Callout tone="info">{t('staysPaused')}</Callout>}
           <Field hint={t('noteHint')} label={t('note')}>
             <Textarea

@@ -14,6 +14,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ListSkeleton } from '@/components/ui/list-skeleton';
 import { Page } from '@/components/ui/page';
 import { PageHead } from '@/components/ui/page-head';
+import { MoveProgress } from '../publish/move-progress';
 import { VersionList } from './version-list';
 import { VersionPreview } from './version-preview';
 
@@ -42,6 +43,7 @@ export function VersionsScreen({ journeyId }: { journeyId: string }) {
         subtitle={t('subtitle')}
         title={t('title')}
       />
+      <MoveProgress journeyId={journeyId} />
       {versions.isPending && <ListSkeleton rows={4} />}
       {versions.isError && <Callout tone="danger">{errorText(versions.error)}</Callout>}
       {versions.data?.length === 0 && (

@@ -1,13 +1,19 @@
 import type { NodeId } from '@/journey/graph/types';
 import type { PlaceMove } from '@/journey/migrate/preview';
 
+/** People of one step who go the same way, with what names the step. */
+export interface MigrationStep extends PlaceMove {
+  kind: string | null;
+  title: string | null;
+}
+
 /** What moving people to a version would do. */
 export interface MigrationPreview {
   /** Null: the draft. */
   version: number | null;
   moves: number;
   leaves: number;
-  steps: PlaceMove[];
+  steps: MigrationStep[];
 }
 
 export interface MigrationView {

@@ -26,6 +26,8 @@ export const migrationPreviewSchema = z
     steps: z.array(
       z.object({
         nodeId: z.string().nullable(),
+        kind: z.string().nullable(),
+        title: z.string().nullable(),
         count: z.number(),
         to: z.string().nullable(),
         leaves: z.enum(['removed', 'chosen']).nullable(),
