@@ -1,6 +1,8 @@
 import type { Definitions } from '@/journey/compile/node-definition';
+import { definition as approval } from '../approval/definition';
 import { definition as branch } from '../branch/definition';
 import { definition as callWebhook } from '../call-webhook/definition';
+import { definition as createTask } from '../create-task/definition';
 import { definition as emitEvent } from '../emit-event/definition';
 import { definition as exit } from '../exit/definition';
 import { definition as goal } from '../goal/definition';
@@ -11,6 +13,7 @@ import { definition as reachability } from '../reachability/definition';
 import { definition as sendMessage } from '../send-message/definition';
 import { definition as setVariable } from '../set-variable/definition';
 import { definition as split } from '../split/definition';
+import { definition as startJourney } from '../start-journey/definition';
 import { definition as trigger } from '../trigger/definition';
 import { definition as triggerApi } from '../trigger-api/definition';
 import { definition as triggerInactivity } from '../trigger-inactivity/definition';
@@ -45,6 +48,9 @@ const kinds = {
   'update-profile': updateProfile,
   'emit-event': emitEvent,
   'call-webhook': callWebhook,
+  'create-task': createTask,
+  approval,
+  'start-journey': startJourney,
 } satisfies Definitions;
 
 export type NodeKind = keyof typeof kinds;

@@ -78,6 +78,11 @@ const configs: Record<string, Json[]> = {
   ],
   holdout: [{ percent: 'few', group: 'workspace' }],
   jump: [{ max: 'thrice' }],
+  'create-task': [
+    { title: 'Call', text: '', outcomes: [{ id: 'a', label: '' }], patience: { amount: 'x', unit: 'days' } },
+  ],
+  approval: [{ title: '', text: 'Why', patience: { amount: 2, unit: 'hours' } }],
+  'start-journey': [{ journey: 'x', wait: true, patience: { amount: 1, unit: 'days' }, properties: [] }],
   'update-profile': [
     {
       changes: [

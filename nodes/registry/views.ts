@@ -1,7 +1,11 @@
+import { Icon as ApprovalIcon } from '../approval/icon';
+import { Panel as ApprovalPanel } from '../approval/panel';
 import { Icon as BranchIcon } from '../branch/icon';
 import { Panel as BranchPanel } from '../branch/panel';
 import { Icon as CallWebhookIcon } from '../call-webhook/icon';
 import { Panel as CallWebhookPanel } from '../call-webhook/panel';
+import { Icon as CreateTaskIcon } from '../create-task/icon';
+import { Panel as CreateTaskPanel } from '../create-task/panel';
 import { Icon as EmitEventIcon } from '../emit-event/icon';
 import { Panel as EmitEventPanel } from '../emit-event/panel';
 import { Icon as ExitIcon } from '../exit/icon';
@@ -23,6 +27,8 @@ import { Icon as SetVariableIcon } from '../set-variable/icon';
 import { Panel as SetVariablePanel } from '../set-variable/panel';
 import { Icon as SplitIcon } from '../split/icon';
 import { Panel as SplitPanel } from '../split/panel';
+import { Icon as StartJourneyIcon } from '../start-journey/icon';
+import { Panel as StartJourneyPanel } from '../start-journey/panel';
 import { Icon as TriggerIcon } from '../trigger/icon';
 import { Panel as TriggerPanel } from '../trigger/panel';
 import { Icon as TriggerApiIcon } from '../trigger-api/icon';
@@ -71,4 +77,7 @@ export const nodeViews: Record<NodeKind, NodeView<any>> = {
   'update-profile': { Icon: UpdateProfileIcon, Panel: UpdateProfilePanel },
   'emit-event': { Icon: EmitEventIcon, Panel: EmitEventPanel },
   'call-webhook': { Icon: CallWebhookIcon, Panel: CallWebhookPanel },
+  'create-task': { Icon: CreateTaskIcon, Panel: CreateTaskPanel },
+  approval: { Icon: ApprovalIcon, Panel: ApprovalPanel },
+  'start-journey': { Icon: StartJourneyIcon, Panel: StartJourneyPanel },
 };

@@ -1,0 +1,1 @@
+export { BadgeCheck as Icon } from 'lucide-react';

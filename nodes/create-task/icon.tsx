@@ -1,0 +1,1 @@
+export { ClipboardList as Icon } from 'lucide-react';

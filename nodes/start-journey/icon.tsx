@@ -1,0 +1,1 @@
+export { Waypoints as Icon } from 'lucide-react';
