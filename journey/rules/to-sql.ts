@@ -15,7 +15,19 @@ export interface SqlPredicate {
  */
 export function toSql(rule: Rule, setting: SqlSetting): SqlPredicate {
   const sql = new SqlScope(setting);
-  return { text: write(rule, sql), values: sql.values };
+  return withoutUnused(write(rule, sql), sql.values);
+}
+
+/** PostgreSQL refuses values that no part of the text mentions: those of a comparison that could be decided without them. */
+function withoutUnused(text: string, bound: readonly unknown[]): SqlPredicate {
+  const values: unknown[] = [];
+  const places = new Map<string, number>();
+  const placed = text.replace(/\$(\d+)/g, (_, place: string) => {
+    const known = places.get(place) ?? values.push(bound[Number(place) - 1]);
+    places.set(place, known);
+    return `$${known}`;
+  });
+  return { text: placed, values };
 }
 
 function write(rule: Rule, sql: SqlScope): string {
