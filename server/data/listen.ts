@@ -1,9 +1,13 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { env } from '../env';
 import { log } from '../log';
 import type { NotifyChannel } from './notify';
+import { CONNECTION } from './pool';
 
 const RECONNECT_MS = 1_000;
+/** A connection that does not close in order by then is left to itself. */
+const GOODBYE_MS = 1_000;
 
 /**
  * Calls `onNotify` for each notification, on a connection of its own that is made again when it breaks. After each
@@ -14,33 +18,42 @@ export function listen(
   channels: readonly NotifyChannel[],
   onNotify: (channel: NotifyChannel, payload: string) => void,
 ): () => Promise<void> {
-  let client: Client | undefined;
+  let current: Client | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
 
   const connect = async () => {
-    const next = new Client({ connectionString: env().DATABASE_URL, keepAlive: true });
-    client = next;
-    next.on('notification', ({ channel, payload }) => onNotify(channel as NotifyChannel, payload ?? ''));
-    next.on('error', () => undefined);
-    next.on('end', () => {
-      if (!isStopped && client === next) timer = setTimeout(retry, RECONNECT_MS);
-    });
-    await next.connect();
-    for (const channel of channels) await next.query(`LISTEN ${channel}`);
-    for (const channel of channels) onNotify(channel, '');
-  };
-  const retry = () => {
-    connect().catch((error: unknown) => {
+    const client = new Client({ connectionString: env().DATABASE_URL, ...CONNECTION });
+    current = client;
+    client.on('notification', ({ channel, payload }) => onNotify(channel as NotifyChannel, payload ?? ''));
+    client.on('error', () => undefined);
+    client.on('end', () => replace(client));
+    try {
+      await client.connect();
+      for (const channel of channels) await client.query(`LISTEN ${channel}`);
+      for (const channel of channels) onNotify(channel, '');
+    } catch (error) {
       log.warn({ err: error }, 'listening is interrupted');
-      if (!isStopped) timer = setTimeout(retry, RECONNECT_MS);
-    });
+      replace(client);
+    }
   };
-  retry();
+  // A connection that fails may say so more than once; it is followed by one other.
+  const replace = (broken: Client) => {
+    if (isStopped || current !== broken) return;
+    current = undefined;
+    void close(broken);
+    timer = setTimeout(() => void connect(), RECONNECT_MS);
+  };
+  void connect();
 
   return async () => {
     isStopped = true;
     clearTimeout(timer);
-    await client?.end().catch(() => undefined);
+    if (current) await close(current);
   };
+}
+
+/** Never rejects, never waits for long. */
+async function close(client: Client): Promise<void> {
+  await Promise.race([client.end().catch(() => undefined), delay(GOODBYE_MS, undefined, { ref: false })]);
 }
