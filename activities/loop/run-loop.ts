@@ -1,11 +1,14 @@
 import { Context } from '@temporalio/activity';
 import { listen } from '@/server/data/listen';
 import type { NotifyChannel } from '@/server/data/notify';
+import { within } from './within';
 import { workerStops } from './worker-stops';
 
 /** A shift ends before the activity's time-out, so that its workflow can continue as new. ms */
 const SHIFT_MS = 30 * 60_000;
 const HEARTBEAT_MS = 1_000;
+/** A round that takes longer than any statement may is stuck: the loop is begun anew. */
+const ROUND_MS = 120_000;
 
 export interface Loop {
   /** A notification here means that there is something to do. */
@@ -18,7 +21,8 @@ export interface Loop {
 
 /**
  * The body of a long activity: works whenever it is notified or its poll is due, with heartbeats, until the shift is over
- * (returns) or the worker stops (fails, so that another worker takes over without waiting for the heartbeat to be missed).
+ * (returns) or the worker stops (fails, so that another worker takes over without waiting for the heartbeat to be missed). A round that hangs
+ * fails it too: a heart that beats beside it says nothing.
  */
 export async function runLoop({ channels, pollMs, work }: Loop): Promise<void> {
   const context = Context.current();
@@ -36,7 +40,7 @@ export async function runLoop({ channels, pollMs, work }: Loop): Promise<void> {
   try {
     while (!cancellationSignal.aborted && Date.now() < endsAt) {
       isNudged = false;
-      const hasMore = await work();
+      const hasMore = await within(ROUND_MS, work());
       if (hasMore || isNudged) continue;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, pollMs);
