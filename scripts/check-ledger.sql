@@ -159,11 +159,13 @@ UNION ALL
 SELECT 'message: not settled a day later', id::text FROM message WHERE state IN ('planned', 'leased') AND planned_at < now() - interval '24 hours'
 UNION ALL
 SELECT 'message: planned in a run that was taken out', m.id::text FROM message m JOIN run r ON r.id = m.run_id
- WHERE m.state = 'planned' AND r.end_reason->>'code' IN ('exit-rule', 'stopped', 'merged', 'person-deleted')
+ WHERE m.state = 'planned' AND r.end_reason->>'code' IN ('exit-rule', 'stopped', 'paused', 'node-removed', 'merged', 'person-deleted')
 UNION ALL
 SELECT 'message: accepted by the sandbox but not in the inbox', m.id::text FROM sent m
  WHERE m.state IN ('accepted', 'delivered', 'opened', 'clicked') AND m.provider LIKE 'sandbox-%'
    AND NOT EXISTS (SELECT 1 FROM sandbox_message s WHERE s.message_id = m.id)
+   -- What an erased person got is erased with them.
+   AND EXISTS (SELECT 1 FROM person p WHERE p.id = m.person_id)
 UNION ALL
 SELECT 'message: in the inbox but not accepted', s.message_id::text
   FROM space w JOIN sandbox_message s ON s.workspace_id = w.id

@@ -11,6 +11,7 @@ import { tellDue, tellDueMemberships } from '../triggers/tell-due';
 import { endPauses } from './end-pauses';
 import { migrateJourneys } from './migrate-journeys';
 import { payWakes } from './pay-wakes';
+import { removeWorkspaces } from './remove-workspaces';
 import { selfCheck } from './self-check';
 import { stopJourneys } from './stop-journeys';
 
@@ -31,6 +32,7 @@ const EVERY_MS = {
   stopped: 0,
   /** Each batch of people who are moved follows the one before at once. */
   moves: 0,
+  removals: 30_000,
   due: 500,
   seeds: 3_000,
   ledger: 3 * 60_000,
@@ -49,6 +51,7 @@ export function sweep(): Promise<void> {
     job(EVERY_MS.pauses, endPauses),
     job(EVERY_MS.stopped, stopJourneys),
     job(EVERY_MS.moves, migrateJourneys),
+    job(EVERY_MS.removals, () => removeWorkspaces()),
     job(EVERY_MS.due, tellDue),
     job(EVERY_MS.due, tellDueMemberships),
     job(EVERY_MS.seeds, seedDue),

@@ -29,6 +29,7 @@ import { addGetMigration } from './migrations/get-migration';
 import { addListMigrations } from './migrations/list-migrations';
 import { addPreviewMigration } from './migrations/preview-migration';
 import { addStopMigration } from './migrations/stop-migration';
+import { addDeletePerson } from './people/delete-person';
 import { addGetPerson } from './people/get-person';
 import { addListPeople } from './people/list-people';
 import { answerProblem } from './problems/answer-problem';
@@ -83,6 +84,14 @@ const migrations = [
   addStopMigration,
 ];
 const templates = [addListTemplates, addGetTemplate, addPutTemplate, addPublishTemplate];
-const monitoring = [addListRuns, addGetRun, addListMessages, addGetMessage, addListPeople, addGetPerson];
+const monitoring = [
+  addListRuns,
+  addGetRun,
+  addListMessages,
+  addGetMessage,
+  addListPeople,
+  addGetPerson,
+  addDeletePerson,
+];
 const events = [addSendEvent, addListEvents, addListRejectedEvents];
 for (const add of [...journeys, ...migrations, ...templates, ...monitoring, ...events]) add(rest);

@@ -11,3 +11,8 @@ export async function lockReactor(client: PoolClient): Promise<number | null> {
   const { rows } = await client.query<{ locked: boolean; now: number }>(TRY, [LOCK]);
   return rows[0]?.locked ? rows[0].now : null;
 }
+
+/** Keeps the reactor away until the transaction ends, waiting for its batch to be over. */
+export async function holdReactor(client: PoolClient): Promise<void> {
+  await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+}

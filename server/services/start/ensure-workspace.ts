@@ -12,7 +12,11 @@ const FIRST = {
 /** The oldest workspace, made when there is none. */
 export async function ensureWorkspace(demo: boolean): Promise<{ id: string; slug: string }> {
   const select = { id: true, slug: true };
-  const oldest = await prisma().workspace.findFirst({ orderBy: { createdAt: 'asc' }, select });
+  const oldest = await prisma().workspace.findFirst({
+    where: { deletedAt: null },
+    orderBy: { createdAt: 'asc' },
+    select,
+  });
   if (oldest) return oldest;
   return prisma().workspace.create({
     data: { id: newId(), ...FIRST[demo ? 'demo' : 'own'], timeZone: 'Asia/Tehran', language: 'fa' },

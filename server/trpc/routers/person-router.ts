@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { listPeople } from '../../read/person-list';
 import { getTimeline } from '../../read/person-timeline';
 import { getPerson } from '../../read/person-view';
-import { router, workspaceProcedure } from '../init';
+import { deletePerson } from '../../services/people/delete-person';
+import { adminProcedure, router, workspaceProcedure } from '../init';
 import { channel, cursor, id, search } from '../inputs';
 
 export const personRouter = router({
@@ -12,6 +13,9 @@ export const personRouter = router({
   get: workspaceProcedure
     .input(z.object({ personId: id }))
     .query(({ ctx, input }) => getPerson(ctx.workspace.id, input.personId)),
+  delete: adminProcedure
+    .input(z.object({ personId: id }))
+    .mutation(({ ctx, input }) => deletePerson(ctx.actor, input.personId)),
   timeline: workspaceProcedure
     .input(
       z.object({ personId: id, cursor, kind: z.enum(['event', 'step', 'message', 'refusal']).optional() }),

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { membershipOf, workspacesOf } from '../../auth/membership';
 import { getOverview } from '../../read/overview';
 import { getVocabulary } from '../../read/vocabulary';
+import { deleteWorkspace } from '../../services/workspaces/delete-workspace';
 import { updateWorkspace } from '../../services/workspaces/update-workspace';
-import { router, userProcedure, workspaceProcedure } from '../init';
+import { adminProcedure, router, userProcedure, workspaceProcedure } from '../init';
 import { language, name } from '../inputs';
 
 export const workspaceRouter = router({
@@ -22,6 +23,9 @@ export const workspaceRouter = router({
       await updateWorkspace(ctx.actor, change);
       return membershipOf(ctx.user.id, workspace);
     }),
+  delete: adminProcedure
+    .input(z.object({ slug: z.string().max(100) }))
+    .mutation(({ ctx, input }) => deleteWorkspace(ctx.actor, input.slug)),
   overview: workspaceProcedure.query(({ ctx }) => getOverview(ctx.workspace.id)),
   vocabulary: workspaceProcedure.query(({ ctx }) => getVocabulary(ctx.workspace.id)),
 });
