@@ -7,6 +7,9 @@ export const SEGMENT_DUE = `${SYSTEM_PREFIX}segment-due`;
 /** A run ended: {journeyId, runId, code}. */
 export const JOURNEY_ENDED = `${SYSTEM_PREFIX}journey-ended`;
 
+/** Somebody is to enter a journey, through the API or from another journey. */
+export const API_ENTRY = `${SYSTEM_PREFIX}api`;
+
 /** A journey changed a person: {ops}, see journey/profile. */
 export const PROFILE_CHANGED = `${SYSTEM_PREFIX}profile`;
 

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { announceEnds } from '@/server/data/events/announce-ends';
+import { giveAnswers } from '@/server/data/events/give-answers';
 import { writeGoals } from '@/server/data/react/write-goals';
 import { writeMerges } from '@/server/data/react/write-merges';
 import { writePeople } from '@/server/data/react/write-people';
@@ -11,6 +12,7 @@ import { writeDue } from '@/server/data/triggers/write-due';
 import { foldCounts } from '../run/count-steps';
 import { shardOf } from '../run/person-hash';
 import type { Person } from './people';
+import { refusedStarts } from './refused-starts';
 import { searchTextOf } from './search-text-of';
 import type { World } from './world';
 
@@ -45,6 +47,7 @@ export async function writeWorld(client: PoolClient, world: World): Promise<numb
   const overAtOnce = world.fresh.filter(({ run }) => run.status === 'ended').map(({ run }) => run.id);
   await announceEnds(client, overAtOnce);
   await writeDue(client, world.due.changes());
+  await giveAnswers(client, refusedStarts(world));
   await writeGoals(client, world.goals);
   return wakeSubscribers(client, happeningsOf(world));
 }

@@ -7,7 +7,7 @@ import type { MessageRow } from '@/server/data/runs/step-rows';
 import type { TaskRow } from '@/server/data/tasks/insert-tasks';
 import type { JsonObject } from '@/shared/json';
 import { newId } from '@/shared/new-id';
-import { PROFILE_CHANGED, SYSTEM_PREFIX } from '@/shared/system-events';
+import { API_ENTRY, PROFILE_CHANGED } from '@/shared/system-events';
 import type { StepWorld } from './step-world';
 
 /** A message that could not leave for this long is not sent any more. ms */
@@ -99,7 +99,7 @@ export function effectPorts(world: StepWorld, at: EffectAt, asked: AskedFor): Ef
       asked.events.push({
         workspaceId,
         personId,
-        name: `${SYSTEM_PREFIX}api`,
+        name: API_ENTRY,
         messageId: `start:${key}`,
         properties,
         context: { journeyId: target, ...(wait ? { waiting: { runId: run.id, nodeId, visit } } : {}) },

@@ -17,6 +17,7 @@ import type { NodeId } from '@/journey/graph/types';
 import { EntryEvent } from './entry-event';
 import { RunHead } from './run-head';
 import { runPath } from './run-path';
+import { RunTasks } from './run-tasks';
 import { StepList } from './step-list';
 
 const REFRESH_MS = 2_000;
@@ -84,6 +85,7 @@ export function RunScreen({ runId }: { runId: string }) {
               run.messages.map((message) => <MessageCard key={message.id} message={message} />)
             )}
           </section>
+          <RunTasks run={run} />
           <EntryEvent run={run} />
         </div>
       </div>

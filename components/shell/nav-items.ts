@@ -1,4 +1,5 @@
 import {
+  ClipboardCheck,
   Footprints,
   House,
   Inbox,
@@ -11,7 +12,7 @@ import {
 
 export interface NavItem {
   /** Key in `shell.nav`. */
-  key: 'home' | 'journeys' | 'people' | 'runs' | 'templates' | 'inbox' | 'settings';
+  key: 'home' | 'journeys' | 'people' | 'runs' | 'tasks' | 'templates' | 'inbox' | 'settings';
   /** Behind `/w/<slug>`. */
   path: string;
   Icon: LucideIcon;
@@ -22,6 +23,7 @@ export const NAV_ITEMS: NavItem[] = [
   { key: 'journeys', path: '/journeys', Icon: Waypoints },
   { key: 'people', path: '/people', Icon: Users },
   { key: 'runs', path: '/runs', Icon: Footprints },
+  { key: 'tasks', path: '/tasks', Icon: ClipboardCheck },
   { key: 'templates', path: '/templates', Icon: LayoutTemplate },
   { key: 'inbox', path: '/inbox', Icon: Inbox },
   { key: 'settings', path: '/settings', Icon: Settings },

@@ -36,6 +36,8 @@ import { answerProblem } from './problems/answer-problem';
 import { newRestApp } from './rest-app';
 import { addGetRun } from './runs/get-run';
 import { addListRuns } from './runs/list-runs';
+import { addCompleteTask } from './tasks/complete-task';
+import { addListTasks } from './tasks/list-tasks';
 import { addGetTemplate } from './templates/get-template';
 import { addListTemplates } from './templates/list-templates';
 import { addPublishTemplate } from './templates/publish-template';
@@ -84,14 +86,7 @@ const migrations = [
   addStopMigration,
 ];
 const templates = [addListTemplates, addGetTemplate, addPutTemplate, addPublishTemplate];
-const monitoring = [
-  addListRuns,
-  addGetRun,
-  addListMessages,
-  addGetMessage,
-  addListPeople,
-  addGetPerson,
-  addDeletePerson,
-];
+const monitoring = [addListRuns, addGetRun, addListMessages, addGetMessage, addListPeople, addGetPerson];
+const tasks = [addListTasks, addCompleteTask];
 const events = [addSendEvent, addListEvents, addListRejectedEvents];
-for (const add of [...journeys, ...migrations, ...templates, ...monitoring, ...events]) add(rest);
+for (const add of [...journeys, ...migrations, ...templates, ...monitoring, ...tasks, ...events]) add(rest);

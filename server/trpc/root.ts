@@ -8,6 +8,7 @@ import { keyRouter } from './routers/key-router';
 import { memberRouter } from './routers/member-router';
 import { personRouter } from './routers/person-router';
 import { runRouter } from './routers/run-router';
+import { taskRouter } from './routers/task-router';
 import { templateRouter } from './routers/template-router';
 import { userRouter } from './routers/user-router';
 import { workspaceRouter } from './routers/workspace-router';
@@ -22,6 +23,7 @@ export const appRouter = router({
   member: memberRouter,
   person: personRouter,
   run: runRouter,
+  task: taskRouter,
   template: templateRouter,
   user: userRouter,
   workspace: workspaceRouter,

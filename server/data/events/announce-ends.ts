@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { JOURNEY_ENDED } from '@/shared/system-events';
+import { answerParents } from './answer-parents';
 
 // Said only where a live journey listens: most ends interest nobody.
 const ANNOUNCE = `
@@ -20,15 +21,16 @@ WITH heard AS (
 INSERT INTO event_inbox (workspace_id, message_id) SELECT workspace_id, message_id FROM said`;
 
 /**
- * Tells the reactor that these runs have ended, where another journey waits for it, inside the transaction that ended them. True: notify
+ * Tells the reactor, where another journey waits for it, and runs that started them, that these runs have ended, inside the transaction that ended them. True: notify
  * `safar_inbox` after the commit.
  */
 export async function announceEnds(client: PoolClient, runIds: readonly string[]): Promise<boolean> {
   if (runIds.length === 0) return false;
+  const parents = await answerParents(client, runIds);
   const { rowCount } = await client.query({
     name: 'announce-ends',
     text: ANNOUNCE,
     values: [runIds, JOURNEY_ENDED],
   });
-  return (rowCount ?? 0) > 0;
+  return (rowCount ?? 0) + parents > 0;
 }

@@ -1,7 +1,7 @@
 import { AppError } from '@/shared/app-error';
 import type { JsonObject } from '@/shared/json';
 import { newId } from '@/shared/new-id';
-import { SYSTEM_PREFIX } from '@/shared/system-events';
+import { API_ENTRY } from '@/shared/system-events';
 import { insertSystemEvents } from '../../data/events/insert-system-events';
 import { notify } from '../../data/notify';
 import { inTransaction } from '../../data/pool';
@@ -37,7 +37,7 @@ export async function enterPerson(
   const event = {
     workspaceId: actor.workspaceId,
     ...(userId ? { userId } : { anonymousId: anonymousId ?? '' }),
-    name: `${SYSTEM_PREFIX}api`,
+    name: API_ENTRY,
     messageId: `api:${journeyId}:${messageId}`,
     properties,
     context: { journeyId },
