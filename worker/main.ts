@@ -3,7 +3,7 @@ import { pool } from '@/server/data/pool';
 import { env } from '@/server/env';
 import { log } from '@/server/log';
 import { temporal } from '@/server/temporal/client';
-import { ensureLoops } from '@/server/temporal/ensure-loops';
+import { ensureLoops, watchLoops } from '@/server/temporal/ensure-loops';
 import { createWorker } from './create-worker';
 import { startHealthFile } from './health';
 
@@ -20,9 +20,11 @@ async function main(): Promise<void> {
   const worker = await createWorker(connection);
   const running = worker.run();
   await ensureLoops(temporal());
+  const stopWatching = watchLoops(temporal());
   const stopHealth = startHealthFile(env().WORKER_HEALTH_FILE);
   log.info({ taskQueue: env().TASK_QUEUE, namespace: env().TEMPORAL_NAMESPACE }, 'worker ready');
   await running;
+  stopWatching();
   await stopHealth();
   await Promise.all([pool().end(), temporal().connection.close(), connection.close()]);
 }

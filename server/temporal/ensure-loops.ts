@@ -1,17 +1,43 @@
-import type { Client } from '@temporalio/client';
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { env } from '../env';
+import { log } from '../log';
 
 /** The workflows that must always be there, one of each. */
 const LOOPS = ['reactor', 'delivery'];
+/** A loop that workers failed to go on with so often cannot be replayed by them; it holds nothing that would be lost. */
+const MAX_ATTEMPTS = 3;
+const EVERY_MS = 30_000;
 
-/** Starts the loops that are not running; those that are stay as they are. */
+/** Starts the loops that are not running and replaces those that no worker can go on with; all others stay as they are. */
 export async function ensureLoops(client: Client): Promise<void> {
   for (const loop of LOOPS) {
+    const isStuck = await hasStuck(client, loop);
+    if (isStuck) log.error({ loop }, 'a loop could not go on and is begun anew');
     await client.workflow.start(loop, {
       workflowId: loop,
       taskQueue: env().TASK_QUEUE,
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdConflictPolicy: isStuck ? 'TERMINATE_EXISTING' : 'USE_EXISTING',
     });
+  }
+}
+
+/** Looks after the loops for as long as the process lives: one may be ended by hand, or lost with Temporal's database. Returns how to stop. */
+export function watchLoops(client: Client): () => void {
+  const timer = setInterval(() => {
+    ensureLoops(client).catch((error: unknown) =>
+      log.warn({ err: error }, 'the loops could not be looked after'),
+    );
+  }, EVERY_MS);
+  return () => clearInterval(timer);
+}
+
+async function hasStuck(client: Client, loop: string): Promise<boolean> {
+  try {
+    const { raw } = await client.workflow.getHandle(loop).describe();
+    return (raw.pendingWorkflowTask?.attempt ?? 0) > MAX_ATTEMPTS;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
   }
 }
