@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pool } from '@/server/data/pool';
+import { checkLedger } from '../../tests/support/engine/check-ledger';
+import { eventually } from '../../tests/support/engine/eventually';
+import { WorkerProcess } from '../../tests/support/engine/worker-process';
+import { applyMigrations } from '../db/apply-migrations';
+import { type RunningPostgres, startPostgres } from '../stack/embedded-postgres';
+import { endRecorded } from '../stack/process-record';
+import { type RunningTemporal, startTemporal } from '../stack/temporal-server';
+
+/** Longer than leases, heartbeats and the watchdog of a killed worker need together, on a busy machine. */
+const PATIENCE_MS = 300_000;
+
+/** As long as `npm start` gives it. ms */
+const STOP_MS = 20_000;
+
+const AT_REST = `
+SELECT (SELECT count(*) FROM event_inbox) + (SELECT count(*) FROM run WHERE status <> 'ended') + (SELECT count(*) FROM wake)
+     + (SELECT count(*) FROM message WHERE state IN ('planned', 'leased')) AS busy`;
+
+/** A PostgreSQL that waits for the disk, a Temporal server and a worker of one's own, all of which may be killed and come back. */
+export class Stage {
+  private workers: WorkerProcess[] = [];
+
+  private constructor(
+    private readonly home: string,
+    private postgres: RunningPostgres,
+    private temporal: RunningTemporal,
+    readonly isShort: boolean,
+  ) {}
+
+  /** Starts the servers and points this process and its children at them. */
+  static async open(isShort: boolean): Promise<Stage> {
+    const home = mkdtempSync(join(tmpdir(), 'safar-drill-'));
+    chmodSync(home, 0o755);
+    const [postgres, temporal] = await Promise.all([startPostgres({ home }), startTemporal({ home })]);
+    process.env.DATABASE_URL = postgres.url;
+    process.env.TEMPORAL_ADDRESS = temporal.address;
+    process.env.SAFAR_SECRET ??= randomBytes(32).toString('base64');
+    await applyMigrations(postgres.url);
+    return new Stage(home, postgres, temporal, isShort);
+  }
+
+  /** The full size, or the short one. */
+  size(full: number, short: number): number {
+    return this.isShort ? short : full;
+  }
+
+  async startWorker(more: Record<string, string> = {}): Promise<WorkerProcess> {
+    const worker = await WorkerProcess.start(more);
+    this.workers.push(worker);
+    return worker;
+  }
+
+  /** As `pg_ctl stop -m immediate`: nothing is finished, the next start recovers from the log. */
+  async killPostgres(): Promise<void> {
+    process.kill(this.postgres.group.pid, 'SIGQUIT');
+    await this.postgres.group.exited;
+  }
+
+  async startPostgres(): Promise<void> {
+    this.postgres = await startPostgres({ home: this.home, port: this.postgres.port });
+  }
+
+  async killTemporal(): Promise<void> {
+    this.temporal.group.kill();
+    await this.temporal.group.exited;
+  }
+
+  async startTemporal(): Promise<void> {
+    this.temporal = await startTemporal({ home: this.home, port: this.temporal.port });
+  }
+
+  /** Waits until nothing is owed and nobody is inside. Returns how long that took, in seconds. */
+  async untilAtRest(): Promise<number> {
+    const begin = performance.now();
+    await eventually(
+      async () => {
+        const { rows } = await pool().query<{ busy: string }>(AT_REST);
+        return rows[0]?.busy === '0';
+      },
+      'everything is at rest',
+      PATIENCE_MS,
+    );
+    return Math.round((performance.now() - begin) / 100) / 10;
+  }
+
+  /** Ends the workers, then looks for broken promises; throws when there are any. */
+  async check(): Promise<void> {
+    for (const worker of this.workers) {
+      const stopped = await Promise.race([
+        worker.stop().then(() => true),
+        delay(STOP_MS, false, { ref: false }),
+      ]);
+      if (!stopped) throw new Error(`A worker did not stop within ${STOP_MS / 1_000} s`);
+    }
+    this.workers = [];
+    const broken = await checkLedger();
+    if (broken.length > 0) throw new Error(`Broken: ${JSON.stringify(broken.slice(0, 10))}`);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.kill()));
+    await pool().end();
+    await endRecorded(join(this.home, 'run'));
+    rmSync(this.home, { recursive: true, force: true });
+  }
+}
