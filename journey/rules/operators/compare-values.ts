@@ -5,10 +5,12 @@ import { canonicalJson } from '../../plan/canonical-json';
 /** Short enough that its size fits a double. */
 const NUMBER = /^[+-]?(\d{1,30}(\.\d{0,30})?|\.\d{1,30})(e[+-]?\d{1,2})?$/i;
 
+const DIGIT = /[0-9۰-۹٠-٩]/;
+
 /** A number, or a text that is one in any digits; null otherwise. In SQL: safar_number. */
 export function toNumber(value: Json): number | null {
   if (typeof value === 'number') return value;
-  if (typeof value !== 'string') return null;
+  if (typeof value !== 'string' || !DIGIT.test(value)) return null;
   const text = foldDigits(value).replace(/[,٬]/g, '').replace('٫', '.').trim();
   return NUMBER.test(text) ? Number(text) : null;
 }
@@ -18,6 +20,7 @@ const isScalarText = (value: Json) => typeof value === 'boolean' || typeof value
 /** Same value: numbers by size (also written as text), texts folded, everything else by its JSON. In SQL: safar_same. */
 export function sameValue(a: Json, b: Json): boolean {
   if (a === null || b === null) return a === b;
+  if (a === b) return true;
   if (typeof a === 'boolean' || typeof b === 'boolean')
     return isScalarText(a) && isScalarText(b) && String(a) === String(b);
   const [x, y] = [toNumber(a), toNumber(b)];
