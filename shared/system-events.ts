@@ -1,6 +1,9 @@
 /** Names of what the product itself says in the event log begin so; nobody else may use them. */
 export const SYSTEM_PREFIX = 'safar:';
 
+/** Somebody was put into a static segment or taken out: {change: add or remove}, for the context's segmentId. */
+export const SEGMENT_SET = `${SYSTEM_PREFIX}segment-set`;
+
 /** Time passed for a member of a segment: look again. */
 export const SEGMENT_DUE = `${SYSTEM_PREFIX}segment-due`;
 
@@ -26,6 +29,7 @@ export const SYSTEM_EVENTS = [
   'webhook',
   'journey-ended',
   'segment-due',
+  'segment-set',
   'profile',
   'answer',
 ] as const;

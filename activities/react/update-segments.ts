@@ -2,6 +2,7 @@ import type { Stimulus } from '@/journey/plan/triggers/types';
 import { evaluate } from '@/journey/rules/evaluate';
 import { nextChange } from '@/journey/rules/next-change';
 import type { ReceivedEvent } from '@/server/data/inbox/take-inbox';
+import { SEGMENT_SET } from '@/shared/system-events';
 import type { LiveWorkspace } from './live-journeys';
 import type { LiveSegment } from './live-segment';
 import type { Person } from './people';
@@ -22,7 +23,9 @@ export function updateSegments(
   const left = new Set<string>();
   let asked = workspace.segments.filter((segment) => everything || isTouched(segment, event));
   for (let depth = 0; asked.length > 0 && depth < MAX_DEPTH; depth += 1) {
-    const moved = new Set(asked.filter((segment) => settle(world, person, segment)).map(({ key }) => key));
+    const moved = new Set(
+      asked.filter((segment) => settle(world, person, segment, event)).map(({ key }) => key),
+    );
     for (const key of moved) {
       const belongs = world.memberships.has(person, asked.find((segment) => segment.key === key)!);
       (belongs ? entered : left).add(key);
@@ -36,11 +39,18 @@ export function updateSegments(
 }
 
 const isTouched = ({ id, reads }: LiveSegment, event: ReceivedEvent): boolean =>
-  reads !== null && (event.context.segmentId === id || reads.events.some(({ name }) => name === event.name));
+  event.context.segmentId === id || (reads?.events.some(({ name }) => name === event.name) ?? false);
 
-function settle(world: World, person: Person, segment: LiveSegment): boolean {
-  if (!segment.rule) return false;
+function settle(world: World, person: Person, segment: LiveSegment, event: ReceivedEvent): boolean {
+  if (!segment.rule) return setByHand(world, person, segment, event);
   const facts = world.ruleFacts(person, {});
   const { result } = evaluate(segment.rule, facts);
   return world.memberships.settle(person, segment, result, nextChange(segment.rule, facts), world.now);
+}
+
+/** Nothing but a word of the product moves the members of a static segment. */
+function setByHand(world: World, person: Person, segment: LiveSegment, event: ReceivedEvent): boolean {
+  if (event.type !== 'system' || event.name !== SEGMENT_SET || event.context.segmentId !== segment.id)
+    return false;
+  return world.memberships.settle(person, segment, event.properties.change === 'add', null, world.now);
 }

@@ -7,6 +7,7 @@ import { log } from '@/server/log';
 import { runLoop } from '../loop/run-loop';
 import { RunStarter } from '../run/run-starter';
 import { seedDue } from '../triggers/seed-due';
+import { sendBroadcasts } from '../triggers/send-broadcasts';
 import { tellDue, tellDueMemberships } from '../triggers/tell-due';
 import { endPauses } from './end-pauses';
 import { migrateJourneys } from './migrate-journeys';
@@ -36,6 +37,7 @@ const EVERY_MS = {
   due: 500,
   seeds: 3_000,
   ledger: 3 * 60_000,
+  broadcasts: 500,
 };
 
 /** Pays what is owed: wakes at once, and now and then whatever was left behind by a worker that died. */
@@ -56,6 +58,7 @@ export function sweep(): Promise<void> {
     job(EVERY_MS.due, tellDueMemberships),
     job(EVERY_MS.seeds, seedDue),
     job(EVERY_MS.ledger, selfCheck),
+    job(EVERY_MS.broadcasts, sendBroadcasts),
   ];
   return runLoop({
     channels: ['safar_wake'],

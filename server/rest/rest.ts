@@ -1,12 +1,14 @@
 import { env } from '@/server/env';
 import { requireApiKey } from './access/require-api-key';
 import { limitBody, requireStorable } from './access/require-storable';
+import { addBroadcasts } from './broadcasts/broadcasts';
 import { docsPage } from './documents/docs-page';
 import { journeyJsonSchema } from './documents/journey-json-schema';
 import { openApiDocument } from './documents/openapi-document';
 import { addListEvents } from './events/list-events';
 import { addListRejectedEvents } from './events/list-rejected-events';
 import { addSendEvent } from './events/send-event';
+import { addListHooks } from './hooks/list-hooks';
 import { addArchiveJourney } from './journeys/archive-journey';
 import { addCreateJourney } from './journeys/create-journey';
 import { addEnterJourney } from './journeys/enter-journey';
@@ -36,6 +38,7 @@ import { answerProblem } from './problems/answer-problem';
 import { newRestApp } from './rest-app';
 import { addGetRun } from './runs/get-run';
 import { addListRuns } from './runs/list-runs';
+import { addSegments } from './segments/segments';
 import { addCompleteTask } from './tasks/complete-task';
 import { addListTasks } from './tasks/list-tasks';
 import { addGetTemplate } from './templates/get-template';
@@ -74,6 +77,8 @@ const journeys = [
   addArchiveJourney,
   addEnterJourney,
   addListRefusals,
+  addListHooks,
+  addBroadcasts,
   addGetCounts,
   addListVersions,
   addGetVersion,
@@ -86,7 +91,17 @@ const migrations = [
   addStopMigration,
 ];
 const templates = [addListTemplates, addGetTemplate, addPutTemplate, addPublishTemplate];
-const monitoring = [addListRuns, addGetRun, addListMessages, addGetMessage, addListPeople, addGetPerson];
+const monitoring = [
+  addListRuns,
+  addGetRun,
+  addListMessages,
+  addGetMessage,
+  addListPeople,
+  addGetPerson,
+  addDeletePerson,
+];
 const tasks = [addListTasks, addCompleteTask];
 const events = [addSendEvent, addListEvents, addListRejectedEvents];
-for (const add of [...journeys, ...migrations, ...templates, ...monitoring, ...tasks, ...events]) add(rest);
+const segments = [addSegments];
+const all = [...journeys, ...migrations, ...templates, ...segments, ...monitoring, ...tasks, ...events];
+for (const add of all) add(rest);

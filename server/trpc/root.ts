@@ -1,4 +1,5 @@
 import { router } from './init';
+import { broadcastRouter } from './routers/broadcast-router';
 import { connectionRouter } from './routers/connection-router';
 import { eventRouter } from './routers/event-router';
 import { inboxRouter } from './routers/inbox-router';
@@ -8,12 +9,14 @@ import { keyRouter } from './routers/key-router';
 import { memberRouter } from './routers/member-router';
 import { personRouter } from './routers/person-router';
 import { runRouter } from './routers/run-router';
+import { segmentRouter } from './routers/segment-router';
 import { taskRouter } from './routers/task-router';
 import { templateRouter } from './routers/template-router';
 import { userRouter } from './routers/user-router';
 import { workspaceRouter } from './routers/workspace-router';
 
 export const appRouter = router({
+  broadcast: broadcastRouter,
   connection: connectionRouter,
   event: eventRouter,
   inbox: inboxRouter,
@@ -24,6 +27,7 @@ export const appRouter = router({
   person: personRouter,
   run: runRouter,
   task: taskRouter,
+  segment: segmentRouter,
   template: templateRouter,
   user: userRouter,
   workspace: workspaceRouter,

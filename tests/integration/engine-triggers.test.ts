@@ -1,38 +1,16 @@
 import { expect, test } from 'vitest';
-import type { JourneyDocument, JourneySettings } from '@/journey/graph/types';
 import { pool } from '@/server/data/pool';
 import { listRefusals } from '@/server/read/refusal-list';
 import { enterPerson } from '@/server/services/entry/enter-person';
 import type { Json } from '@/shared/json';
 import { newId } from '@/shared/new-id';
-import { node } from '../support/engine/cart-journey';
 import { eventually } from '../support/engine/eventually';
 import { allEnded, personOf, reacted, refusalsOf, runsOf } from '../support/engine/look';
 import { Shop } from '../support/engine/shop';
+import { actorOf, entered, journeyOn } from '../support/engine/trigger-journey';
 import { withWorker } from '../support/engine/with-worker';
 
 withWorker();
-
-/** Somebody enters and is over at once. */
-function journeyOn(
-  kind: string,
-  config: Json,
-  settings: Partial<JourneySettings> = { reentry: { mode: 'always' } },
-): JourneyDocument {
-  return {
-    format: 'safar.journey/1',
-    name: kind,
-    settings: { reentry: { mode: 'off' }, exits: [], ...settings },
-    nodes: { start: node(kind, config, { next: 'out' }), out: node('exit', {}) },
-  };
-}
-
-const actorOf = (shop: Shop) => ({ workspaceId: shop.workspaceId, userId: null, role: 'owner' as const });
-const entered = (journey: string, count: number) =>
-  eventually(async () => {
-    const runs = await runsOf(journey);
-    return runs.length === count && runs;
-  }, `${count} runs begin`);
 
 /** A segment as its table holds it. */
 async function segment(shop: Shop, key: string, rule: Json): Promise<string> {

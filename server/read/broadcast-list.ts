@@ -1,0 +1,21 @@
+import { pool } from '../data/pool';
+import type { BroadcastView } from './views/broadcast-views';
+
+const SHOWN = 50;
+
+/** The latest broadcasts of a journey, newest first. */
+export async function listBroadcasts(workspaceId: string, journeyId: string): Promise<BroadcastView[]> {
+  const { rows } = await pool().query<
+    Omit<BroadcastView, 'createdAt' | 'endedAt'> & { created_at: Date; ended_at: Date | null }
+  >(
+    `SELECT b.id, b.kind, s.key AS segment, b.per_minute AS "perMinute", b.status, b.total, b.sent, b.created_at, b.ended_at
+       FROM broadcast b LEFT JOIN segment s ON s.workspace_id = b.workspace_id AND s.id = b.segment_id
+      WHERE b.workspace_id = $1 AND b.journey_id = $2 ORDER BY b.created_at DESC, b.id DESC LIMIT ${SHOWN}`,
+    [workspaceId, journeyId],
+  );
+  return rows.map(({ created_at, ended_at, ...broadcast }) => ({
+    ...broadcast,
+    createdAt: created_at.toISOString(),
+    endedAt: ended_at?.toISOString() ?? null,
+  }));
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { newId } from '@/shared/new-id';
+import { pool } from '../../data/pool';
+import { env } from '../../env';
+import { liveTriggers } from '../entry/live-triggers';
+
+export interface HookView {
+  nodeId: string;
+  /** Where another system may call; whoever knows it may. */
+  url: string;
+}
+
+/** The addresses of a journey's inbound webhooks. A trigger keeps its address over all versions; it gets one the first time it is asked for. */
+export async function listHooks(workspaceId: string, journeyId: string): Promise<HookView[]> {
+  const triggers = await liveTriggers(workspaceId, journeyId);
+  const nodes = triggers.filter(({ on }) => on?.kind === 'webhook').map(({ node }) => node);
+  await pool().query(
+    `INSERT INTO inbound_hook (id, workspace_id, journey_id, node_id, token)
+     SELECT h.id, $1, $2, h.node_id, h.token FROM unnest($3::uuid[], $4::text[], $5::text[]) AS h (id, node_id, token)
+     ON CONFLICT (journey_id, node_id) DO NOTHING`,
+    [workspaceId, journeyId, nodes.map(newId), nodes, nodes.map(() => randomBytes(24).toString('base64url'))],
+  );
+  const { rows } = await pool().query<{ nodeId: string; token: string }>(
+    `SELECT node_id AS "nodeId", token FROM inbound_hook
+      WHERE workspace_id = $1 AND journey_id = $2 AND node_id = ANY($3::text[]) ORDER BY node_id`,
+    [workspaceId, journeyId, nodes],
+  );
+  return rows.map(({ nodeId, token }) => ({ nodeId, url: `${env().SAFAR_URL}/api/hooks/in/${token}` }));
+}
