@@ -75,7 +75,14 @@ export function RunScreen({ runId }: { runId: string }) {
         <div className="min-w-0 space-y-6">
           <section className="space-y-2">
             <h2 className="font-semibold text-sm">{t('run.steps')}</h2>
-            <StepList document={run.document} steps={run.steps} selected={selected} onSelect={setSelected} />
+            <StepList
+              document={run.document}
+              formerNodes={run.formerNodes}
+              moves={run.moves}
+              steps={run.steps}
+              selected={selected}
+              onSelect={setSelected}
+            />
           </section>
           <section className="space-y-2">
             <h2 className="font-semibold text-sm">{t('run.messages')}</h2>

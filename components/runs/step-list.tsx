@@ -1,50 +1,64 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { useNodeText } from '@/components/nodes/use-node-text';
 import { cn } from '@/components/ui/cn';
 import { useFormat } from '@/i18n/use-format';
 import type { JourneyDocument, NodeId } from '@/journey/graph/types';
 import { nodeViews } from '@/nodes/registry/views';
-import type { StepView } from '@/server/read/views/run-views';
+import type { MoveView, StepView } from '@/server/read/views/run-views';
+import { MoveRow } from './move-row';
 import { useReasonText } from './use-reason-text';
 
 interface StepListProps {
   document: JourneyDocument;
+  /** Steps that the document has no more. */
+  formerNodes: JourneyDocument['nodes'];
+  moves: MoveView[];
   steps: StepView[];
   selected: NodeId | null;
   onSelect(node: NodeId): void;
 }
 
 /** Every visit of a node, in order, each with its time and the reason of what happened there. */
-export function StepList({ document, steps, selected, onSelect }: StepListProps) {
+export function StepList({ document, formerNodes, moves, steps, selected, onSelect }: StepListProps) {
+  const nodes = { ...formerNodes, ...document.nodes };
   return (
     <ol className="relative space-y-1">
-      {steps.map((step) => (
-        <StepRow
-          key={step.id}
-          document={document}
-          step={step}
-          isSelected={selected === step.nodeId}
-          onSelect={() => onSelect(step.nodeId)}
-        />
+      {steps.map((step, index) => (
+        <Fragment key={step.id}>
+          <StepRow
+            nodes={nodes}
+            step={step}
+            isSelected={selected === step.nodeId}
+            onSelect={() => onSelect(step.nodeId)}
+          />
+          {movesBetween(moves, step, steps[index + 1]).map((move) => (
+            <MoveRow key={move.at} move={move} nodes={nodes} />
+          ))}
+        </Fragment>
       ))}
     </ol>
   );
 }
 
+/** Moves that happened while this step was the latest. */
+const movesBetween = (moves: MoveView[], step: StepView, next: StepView | undefined): MoveView[] =>
+  moves.filter(({ at }) => at >= step.enteredAt && (!next || at < next.enteredAt));
+
 function StepRow(props: {
-  document: JourneyDocument;
+  nodes: JourneyDocument['nodes'];
   step: StepView;
   isSelected: boolean;
   onSelect(): void;
 }) {
-  const { document, step } = props;
+  const { nodes, step } = props;
   const t = useTranslations('runs.run');
   const format = useFormat();
   const text = useNodeText();
   const reason = useReasonText();
-  const node = document.nodes[step.nodeId];
+  const node = nodes[step.nodeId];
   const Icon = node ? nodeViews[node.kind as keyof typeof nodeViews]?.Icon : undefined;
   const isHere = step.status === 'waiting';
   return (

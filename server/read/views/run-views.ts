@@ -1,4 +1,5 @@
-import type { JourneyDocument, NodeId, PortId } from '@/journey/graph/types';
+import type { JourneyDocument, JourneyNode, NodeId, PortId } from '@/journey/graph/types';
+import type { MovedTimer } from '@/journey/migrate/types';
 import type { EndReason, StepReason } from '@/journey/plan/types';
 import type { JsonObject } from '@/shared/json';
 import type { RunStatus } from '@/shared/run-status';
@@ -35,9 +36,23 @@ export interface StepView {
   leftAt: string | null;
 }
 
+/** The run was moved to another version. */
+export interface MoveView {
+  at: string;
+  fromVersion: number;
+  toVersion: number;
+  fromNode: NodeId | null;
+  /** Null: out of the journey, or to its end. */
+  toNode: NodeId | null;
+  timer: MovedTimer;
+}
+
 export interface RunView extends RunListItem {
   /** The version the run is on. */
   document: JourneyDocument;
+  /** Steps that the run went through in earlier versions and that its version has not. */
+  formerNodes: Record<NodeId, JourneyNode>;
+  moves: MoveView[];
   entry: JsonObject;
   entryEvent: string | null;
   entryMessageId: string | null;

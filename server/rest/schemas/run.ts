@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { JourneyNode } from '@/journey/graph/types';
 import type { EndReason, StepReason } from '@/journey/plan/types';
 import type { RunListItem, RunView, StepView } from '@/server/read/views/run-views';
 import { RUN_STATUSES } from '@/shared/run-status';
@@ -39,9 +40,27 @@ const listItem = z.object({
 });
 export const runListItemSchema = listItem.openapi('RunListItem') satisfies z.ZodType<RunListItem>;
 
+/** A step as in a journey's document. */
+const nodeSchema = z.looseObject({ kind: z.string() }) as unknown as z.ZodType<JourneyNode>;
+
 export const runSchema = listItem
   .extend({
     document: documentSchema,
+    formerNodes: z.record(z.string(), nodeSchema).openapi({
+      description: 'Steps that the run went through in earlier versions and that its version has not',
+    }),
+    moves: z
+      .array(
+        z.object({
+          at: momentSchema,
+          fromVersion: z.number(),
+          toVersion: z.number(),
+          fromNode: z.string().nullable(),
+          toNode: z.string().nullable(),
+          timer: z.enum(['kept', 'recomputed', 'begins', 'none']),
+        }),
+      )
+      .openapi({ description: 'When it was moved to another version' }),
     entry: objectSchema.openapi({ description: 'Properties of the event that let the person in' }),
     entryEvent: z.string().nullable(),
     entryMessageId: z.string().nullable(),
