@@ -2,7 +2,6 @@ import type { ConnectionTrouble, Outgoing, Verdict } from '@/channels/port';
 import { departMessages, type Leaving } from '@/server/data/delivery/depart-messages';
 import { type Departure, loadDepartures } from '@/server/data/delivery/load-departures';
 import type { Settlement } from '@/server/data/delivery/settle-messages';
-import { suppressAddresses } from '@/server/data/delivery/suppress-addresses';
 import { isTransientError } from '@/server/data/is-transient-error';
 import { decide } from './decide';
 import { failpoint } from './failpoint';
@@ -47,7 +46,6 @@ export async function sendWave(
     return settlementOf(departure.id, attempts.get(departure.id) ?? 0, verdict);
   });
   await settle(answers);
-  await suppressAddresses(bounced(gone, verdicts));
   return {
     hasAnswer: verdicts.some((verdict) => verdict.outcome === 'accepted' || verdict.outcome === 'refused'),
     trouble: verdicts.find(isTrouble)?.trouble ?? null,
@@ -132,10 +130,3 @@ const outgoing = ({ departure, leaving }: Ready): Outgoing<object> => ({
 
 const isTrouble = (verdict: Verdict): verdict is Verdict & { outcome: 'retry'; trouble: ConnectionTrouble } =>
   verdict.outcome === 'retry' && verdict.trouble !== undefined;
-
-const bounced = (gone: readonly Ready[], verdicts: readonly Verdict[]) =>
-  gone.flatMap(({ departure, leaving }, at) => {
-    const verdict = verdicts[at];
-    if (verdict?.outcome !== 'refused' || verdict.kind !== 'hard-bounce' || !departure.person) return [];
-    return [{ workspaceId: departure.workspaceId, personId: departure.person.id, address: leaving.address }];
-  });

@@ -112,6 +112,27 @@ test('an answer that comes after the lease was lost still tells what happened', 
   });
 });
 
+test('that an address does not exist is remembered with the answer itself, and told to whoever waits for news of the person', async () => {
+  const person = await seed.person('gone@example.com');
+  const run = await seed.run(person);
+  const id = await seed.message(person, await seed.template('email', MAIL));
+  await pool().query(
+    "UPDATE message SET state = 'leased', lease_owner = 'me', address = 'gone@example.com' WHERE id = $1",
+    [id],
+  );
+  await pool().query(
+    "INSERT INTO subscription (workspace_id, run_id, person_id, kind, key) VALUES ($1, $2, $3, 'person', '')",
+    [seed.workspaceId, run.runId, person],
+  );
+  const { wakes } = await settleMessages(
+    [{ id, state: 'failed', reason: { code: 'hard-bounce', status: '550' } }],
+    'me',
+  );
+  expect(wakes).toBe(1);
+  const { rows } = await pool().query('SELECT channels FROM person WHERE id = $1', [person]);
+  expect(rows[0].channels.email.suppressed).toMatchObject({ reason: 'hard-bounce' });
+});
+
 test('a message that was claimed as the database died, so that its owner never heard of it, is not kept for ever', async () => {
   await seed.smtp(smtp.port);
   const [known, forgotten] = [await plan(), await plan()];

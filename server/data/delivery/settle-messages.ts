@@ -1,5 +1,6 @@
+import type { Pool, PoolClient } from 'pg';
 import type { JsonObject } from '@/shared/json';
-import { pool } from '../pool';
+import { inTransaction, pool } from '../pool';
 import { rows } from '../rows';
 
 /** What became of one leased message. */
@@ -59,6 +60,19 @@ WITH said AS (
     FROM said s, before b
    WHERE m.id = s.id AND b.id = s.id
   RETURNING m.workspace_id, m.journey_id, m.version, m.node_id, m.visit, m.run_id, m.state, b.state AS was
+), suppressed AS (
+  UPDATE person p
+     SET channels = jsonb_set(p.channels, '{email,suppressed}', jsonb_build_object('reason', 'hard-bounce', 'at',
+           to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))),
+         updated_at = now()
+    FROM said s
+    JOIN before b ON b.id = s.id
+    JOIN message m ON m.id = s.id
+    JOIN person own ON own.workspace_id = m.workspace_id AND own.id = m.person_id
+   WHERE s.state = 'failed' AND s.reason->>'code' = 'hard-bounce' AND m.channel = 'email'
+     AND p.workspace_id = m.workspace_id AND p.id = coalesce(own.merged_into, own.id)
+     AND p.channels->'email'->>'address' = m.address AND NOT p.channels->'email' ? 'suppressed'
+  RETURNING p.workspace_id, p.id
 ), measured AS (
   SELECT workspace_id, journey_id, version, node_id, state AS measure, 1 AS delta FROM settled WHERE state <> 'planned'
   UNION ALL
@@ -75,17 +89,45 @@ WITH said AS (
     FROM settled s JOIN run r ON r.workspace_id = s.workspace_id AND r.id = s.run_id
    WHERE s.state <> 'planned' AND r.status <> 'ended'
      AND r.state->'open'->>'node' = s.node_id AND (r.state->'open'->>'visit')::int = s.visit
+  UNION
+  SELECT w.workspace_id, w.run_id, 'hint'
+    FROM suppressed p JOIN subscription w ON w.workspace_id = p.workspace_id AND w.person_id = p.id AND w.kind = 'person'
   RETURNING id
 )
 SELECT ARRAY(SELECT DISTINCT journey_id FROM counted) AS "journeyIds", (SELECT count(*)::int FROM woken) AS wakes`;
 
+// People before messages, like the reactor.
+const LOCK_PEOPLE = `
+SELECT p.id FROM person p
+ WHERE (p.workspace_id, p.id) IN (
+         SELECT m.workspace_id, coalesce(own.merged_into, own.id)
+           FROM message m JOIN person own ON own.workspace_id = m.workspace_id AND own.id = m.person_id
+          WHERE m.id = ANY($1::uuid[]))
+ ORDER BY p.id FOR NO KEY UPDATE`;
+
+const isBounce = ({ state, reason }: Settlement) => state === 'failed' && reason?.code === 'hard-bounce';
+
 /**
  * Stores what became of messages, their attempts, the counts of their nodes and the hints owed to waiting runs, in one
- * transaction. Messages whose lease was lost meanwhile stay as they are, except `unknown` ones whose answer came late.
+ * transaction; nothing more goes to an e-mail address that does not exist, as long as the person has it. Messages whose
+ * lease was lost meanwhile stay as they are, except `unknown` ones whose answer came late.
  */
 export async function settleMessages(settlements: readonly Settlement[], owner: string): Promise<Settled> {
   if (settlements.length === 0) return { journeyIds: [], wakes: 0 };
-  const result = await pool().query<Settled>({
+  const bounced = settlements.filter(isBounce).map(({ id }) => id);
+  if (bounced.length === 0) return settle(pool(), settlements, owner);
+  return inTransaction(async (client) => {
+    await client.query(LOCK_PEOPLE, [bounced]);
+    return settle(client, settlements, owner);
+  });
+}
+
+async function settle(
+  client: Pool | PoolClient,
+  settlements: readonly Settlement[],
+  owner: string,
+): Promise<Settled> {
+  const result = await client.query<Settled>({
     name: 'settle-messages',
     text: SETTLE,
     values: [rows(settlements), owner],
