@@ -33,7 +33,7 @@ export function listen(
       for (const channel of channels) await client.query(`LISTEN ${channel}`);
       for (const channel of channels) onNotify(channel, '');
     } catch (error) {
-      log.warn({ err: error }, 'listening is interrupted');
+      if (!isStopped) log.warn({ err: error }, 'listening is interrupted');
       replace(client);
     }
   };
