@@ -9,6 +9,10 @@ import { nameMissing } from './rules/name-missing';
 import { nodeUnreachable } from './rules/node-unreachable';
 import { portOpen } from './rules/port-open';
 import { portUnknown } from './rules/port-unknown';
+import { ruleConstant } from './rules/rule-constant';
+import { ruleNeedsRun } from './rules/rule-needs-run';
+import { ruleReference } from './rules/rule-reference';
+import { ruleTypeMismatch } from './rules/rule-type-mismatch';
 import { settingNamesTaken } from './rules/setting-names-taken';
 import { settingsInvalid } from './rules/settings-invalid';
 import { tooManyNodes } from './rules/too-many-nodes';
@@ -27,6 +31,10 @@ export const validationRules: readonly ValidationRule[] = [
   kindUnknown,
   configInvalid,
   variableUnknown,
+  ruleReference,
+  ruleNeedsRun,
+  ruleTypeMismatch,
+  ruleConstant,
   edgeDangling,
   edgeIntoTrigger,
   portUnknown,
