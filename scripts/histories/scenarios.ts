@@ -2,6 +2,11 @@ import type { JourneyDocument } from '@/journey/graph/types';
 import { notify } from '@/server/data/notify';
 import { pool } from '@/server/data/pool';
 import { wakeHeldRuns } from '@/server/data/wakes/wake-held-runs';
+import type { Actor } from '@/server/services/actor';
+import { pauseJourney } from '@/server/services/journeys/pause-journey';
+import { publishJourney } from '@/server/services/journeys/publish-journey';
+import { resumeJourney } from '@/server/services/journeys/resume-journey';
+import { stopJourney } from '@/server/services/journeys/stop-journey';
 import { temporal } from '@/server/temporal/client';
 import { cartJourney, node, sending } from '../../tests/support/engine/cart-journey';
 import { eventually } from '../../tests/support/engine/eventually';
@@ -37,6 +42,22 @@ async function closed(journeyId: string): Promise<Recorded> {
 const nodes = (more: JourneyDocument['nodes']): JourneyDocument => ({ ...cartJourney(), nodes: more });
 const trigger = (next: string) => node('trigger', { event: 'Cart Updated' }, { next });
 const wait = (days: number, next: string) => node('wait', { amount: days, unit: 'days' }, { next });
+const minute = (next: string) => node('wait', { amount: 1, unit: 'minutes' }, { next });
+const actorOf = ({ workspaceId }: Shop): Actor => ({ workspaceId, userId: null, role: 'owner' });
+
+/** The same, but for a wait that is a minute long. */
+const shorter = (document: JourneyDocument, id: string): JourneyDocument => ({
+  ...document,
+  nodes: { ...document.nodes, [id]: minute(Object.values(document.nodes[id]!.next)[0]!) },
+});
+
+/** Publishes the document as the next version and moves everybody to it, their waits measured anew. */
+async function moveTo(shop: Shop, journeyId: string, document: JourneyDocument): Promise<void> {
+  await pool().query('UPDATE journey SET document = $2 WHERE id = $1', [journeyId, document]);
+  const move = { map: {}, timers: 'recompute' } as const;
+  await publishJourney(actorOf(shop), { journeyId, revision: 1, note: '', move });
+}
+
 const settling = () =>
   nodes({
     start: trigger('email'),
@@ -84,6 +105,49 @@ export const scenarios: Record<string, () => Promise<Recorded>> = {
     await shop.setStatus(journeyId, 'live');
     await wakeHeldRuns({ workspaceId: shop.workspaceId, journeyId, perSecond: 10 });
     notify('safar_wake');
+    return closed(journeyId);
+  },
+
+  'paused-and-extended': async () => {
+    const { shop, journeyId } = await enter(cartJourney());
+    await pauseJourney(actorOf(shop), journeyId, { timers: 'extend' });
+    await eventually(async () => (await runsOf(journeyId))[0]?.status === 'held', 'the run is held');
+    await resumeJourney(actorOf(shop), journeyId);
+    return closed(journeyId);
+  },
+
+  'paused-and-let-go': async () => {
+    const { shop, journeyId } = await enter(cartJourney());
+    await runAt(journeyId, 'wait');
+    await pauseJourney(actorOf(shop), journeyId, { inside: 'discard' });
+    return closed(journeyId);
+  },
+
+  stopped: async () => {
+    const { shop, journeyId } = await enter(cartJourney(), 3_600);
+    await runAt(journeyId, 'wait');
+    await eventually(async () => (await runsOf(journeyId))[0]?.status === 'waiting', 'the run is started');
+    await stopJourney(actorOf(shop), journeyId, 'now');
+    return closed(journeyId);
+  },
+
+  'migrated-asleep': async () => {
+    const { shop, journeyId } = await enter(cartJourney(), 3_600);
+    await eventually(async () => (await runsOf(journeyId))[0]?.status === 'waiting', 'the run is started');
+    await moveTo(shop, journeyId, shorter(cartJourney(), 'wait'));
+    return closed(journeyId);
+  },
+
+  'migrated-waiting': async () => {
+    const document = nodes({
+      start: trigger('a'),
+      a: minute('b'),
+      b: wait(2, 'done'),
+      done: node('exit', {}),
+    });
+    const { shop, journeyId } = await enter(document, 3_600);
+    await runAt(journeyId, 'b');
+    await moveTo(shop, journeyId, shorter(document, 'b'));
     return closed(journeyId);
   },
 
