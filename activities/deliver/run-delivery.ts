@@ -12,8 +12,10 @@ import { recoverLeases } from './recover-leases';
 import { settleFor } from './settle';
 
 export interface DeliveryOptions {
-  /** Ends the consumer: what is on its way gets its answer stored, nothing new leaves. */
+  /** Ends the consumer soon: nothing new leaves, and what is on its way has a few seconds to get its answer stored. */
   signal: AbortSignal;
+  /** Ends it in order: nothing new leaves, and whatever is on its way gets its answer, however long that takes. */
+  shift?: AbortSignal;
   /** Called after every round, at least every few seconds. */
   onAlive?(): void;
 }
@@ -26,8 +28,9 @@ const CLOSE_IDLE_MS = 5 * 60_000;
 const PATIENCE_AT_END_MS = 5_000;
 
 /** The consumer of planned messages: finds due queues and keeps one lane per connection busy, until `signal`. */
-export async function runDelivery({ signal, onAlive }: DeliveryOptions): Promise<void> {
+export async function runDelivery({ signal, shift, onAlive }: DeliveryOptions): Promise<void> {
   const owner = newId();
+  const isOver = shift ? AbortSignal.any([signal, shift]) : signal;
   const settle = settleFor(owner, signal);
   const lanes = new Map<string, Lane>();
   const inHand = new Set<string>();
@@ -38,11 +41,11 @@ export async function runDelivery({ signal, onAlive }: DeliveryOptions): Promise
     if (channel === 'safar_connections') due.check = 0;
     bell.ring();
   });
-  signal.addEventListener('abort', () => bell.ring(), { once: true });
+  for (const end of [signal, isOver]) end.addEventListener('abort', () => bell.ring(), { once: true });
 
   const start = (queue: DueQueue) => {
     if (queue.connectionId === null) return failUnconnected(queue, owner, settle);
-    const lane = lanes.get(queue.connectionId) ?? new Lane(queue.connectionId, owner, settle, signal, inHand);
+    const lane = lanes.get(queue.connectionId) ?? new Lane(queue.connectionId, owner, settle, isOver, inHand);
     lanes.set(queue.connectionId, lane);
     if (!lane.isReady(queue)) return undefined;
     const work = lane.run(queue).finally(() => working.delete(work));
@@ -50,12 +53,16 @@ export async function runDelivery({ signal, onAlive }: DeliveryOptions): Promise
     return undefined;
   };
 
+  const renew = async () => {
+    const now = Date.now();
+    if (now < due.renew) return;
+    due.renew = now + RENEW_MS;
+    await renewLeases(owner, inHand);
+  };
+
   const round = async () => {
     const now = Date.now();
-    if (now >= due.renew) {
-      due.renew = now + RENEW_MS;
-      await renewLeases(owner, inHand);
-    }
+    await renew();
     if (now >= due.recover) {
       due.recover = now + RECOVER_MS;
       await recoverLeases(owner, settle);
@@ -68,16 +75,19 @@ export async function runDelivery({ signal, onAlive }: DeliveryOptions): Promise
     for (const queue of await findDueQueues()) await start(queue);
   };
 
-  while (!signal.aborted) {
+  const keep = async (work: () => Promise<void>) => {
     try {
-      await round();
+      await work();
     } catch (error) {
       log.error({ err: error }, 'the delivery round failed');
       await delay(POLL_MS);
     }
     onAlive?.();
-    await bell.wait(lanes.size > 0 && working.size > 0 ? POLL_MS / 4 : POLL_MS);
-  }
+    await bell.wait(working.size > 0 ? POLL_MS / 4 : POLL_MS);
+  };
+
+  while (!isOver.aborted) await keep(round);
+  while (!signal.aborted && working.size > 0) await keep(renew);
   await Promise.race([Promise.all(working), delay(PATIENCE_AT_END_MS)]);
   await Promise.all([stopListening(), ...[...lanes.values()].map((lane) => lane.close())]);
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { runDelivery } from '@/activities/deliver/run-delivery';
 import { renewLeases } from '@/server/data/delivery/lease';
 import { settleMessages } from '@/server/data/delivery/settle-messages';
 import { pool } from '@/server/data/pool';
@@ -110,6 +111,36 @@ test('an answer that comes after the lease was lost still tells what happened', 
     provider_message_id: 'late',
     attempts: [{ outcome: 'accepted', code: '250' }],
   });
+});
+
+test('at the end of a shift a mail that is on its way gets its answer, however long that takes; the heart goes on beating', async () => {
+  let answer = () => {};
+  const slow = await startSmtp({
+    onMessage: () =>
+      new Promise((resolve) => {
+        answer = () => resolve(undefined);
+      }),
+  });
+  await seed.smtp(slow.port);
+  const id = await plan();
+  const [stop, shift] = [new AbortController(), new AbortController()];
+  let beats = 0;
+  const onAlive = () => {
+    beats += 1;
+  };
+  const done = runDelivery({ signal: stop.signal, shift: shift.signal, onAlive });
+  const begun = performance.now();
+  await vi.waitFor(async () => expect((await ledgerRow(id)).attempts).toHaveLength(1), { timeout: 10_000 });
+  shift.abort();
+  beats = 0;
+  // Longer than a worker that stops would wait.
+  await vi.waitFor(() => expect(beats > 3 && performance.now() - begun > 7_000).toBe(true), {
+    timeout: 20_000,
+  });
+  answer();
+  await done;
+  expect((await ledgerRow(id)).state).toBe('accepted');
+  await slow.stop();
 });
 
 test('that an address does not exist is remembered with the answer itself, and told to whoever waits for news of the person', async () => {

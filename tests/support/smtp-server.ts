@@ -10,8 +10,8 @@ export interface SmtpReply {
 export interface SmtpBehaviour {
   /** Refuses a recipient; undefined accepts. */
   onRecipient?(address: string): SmtpReply | undefined;
-  /** After the whole message came: refuses it, or 'drop' breaks the connection without an answer. */
-  onMessage?(mail: ParsedMail): SmtpReply | 'drop' | undefined;
+  /** After the whole message came: refuses it, or 'drop' breaks the connection without an answer. A promise: takes its time. */
+  onMessage?(mail: ParsedMail): SmtpReply | 'drop' | undefined | Promise<undefined>;
   /** Without it no login is wanted. */
   login?: { user: string; pass: string };
   /** 0: any free one. */
@@ -55,7 +55,7 @@ export async function startSmtp(behaviour: SmtpBehaviour = {}): Promise<TestSmtp
       stream.on('end', async () => {
         const raw = Buffer.concat(chunks).toString('utf8');
         const mail = Object.assign(await simpleParser(raw), { raw });
-        const answer = behaviour.onMessage?.(mail);
+        const answer = await behaviour.onMessage?.(mail);
         if (!answer || answer === 'drop') mails.push(mail);
         if (answer === 'drop') {
           for (const socket of sockets) if (socket.remotePort === session.remotePort) socket.destroy();
