@@ -48,9 +48,9 @@ module.exports = {
       'journey-has-few-packages',
       '^journey/',
       'node_modules',
-      'Only zod (schema, rules), immer (history, graph) and temporal-polyfill.',
+      'Only zod (schema, rules), immer (history, graph), temporal-polyfill and croner (calendar).',
       {
-        to: { pathNot: 'node_modules/(zod|immer|temporal-polyfill|fast-check)/' },
+        to: { pathNot: 'node_modules/(zod|immer|temporal-polyfill|croner|fast-check)/' },
       },
     ),
     {

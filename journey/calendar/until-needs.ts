@@ -1,6 +1,5 @@
-import type { Until } from './types';
+import type { Until, UntilFact } from './types';
+import { resolverOf } from './until/registry';
 
 /** Which facts the end of a wait depends on, besides the time of arrival. */
-export function untilNeeds(_until: Until): ('person' | 'entry' | 'workspace')[] {
-  return [];
-}
+export const untilNeeds = (until: Until): UntilFact[] => resolverOf(until).needs(until);
