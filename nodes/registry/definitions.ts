@@ -1,4 +1,5 @@
 import type { Definitions } from '@/journey/compile/node-definition';
+import { definition as abTest } from '../ab-test/definition';
 import { definition as approval } from '../approval/definition';
 import { definition as branch } from '../branch/definition';
 import { definition as callWebhook } from '../call-webhook/definition';
@@ -51,6 +52,7 @@ const kinds = {
   'create-task': createTask,
   approval,
   'start-journey': startJourney,
+  'ab-test': abTest,
 } satisfies Definitions;
 
 export type NodeKind = keyof typeof kinds;

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ConfigProblem } from '@/journey/compile/node-definition';
-import type { Variable } from '@/journey/graph/types';
+import type { Goal, Variable } from '@/journey/graph/types';
 import type { Channel } from '@/shared/channel';
 import type { Json } from '@/shared/json';
 
@@ -22,6 +22,8 @@ export interface PanelVocabulary {
   journeys?: readonly { id: string; name: string }[];
   /** The steps of this journey, with their ways out. */
   steps?: readonly { id: string; title: string; ports: readonly { id: string; label: string }[] }[];
+  /** What this journey wants to bring about. */
+  goals?: readonly Pick<Goal, 'id' | 'event'>[];
   /** What the runs of this journey carry. */
   variables?: readonly Pick<Variable, 'name' | 'type'>[];
   /** Where templates are listed and created. */

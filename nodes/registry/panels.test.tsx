@@ -78,6 +78,7 @@ const configs: Record<string, Json[]> = {
   ],
   holdout: [{ percent: 'few', group: 'workspace' }],
   jump: [{ max: 'thrice' }],
+  'ab-test': [{ arms: [{ id: 'a', percent: 'x' }], goal: 'goal-1' }],
   'create-task': [
     { title: 'Call', text: '', outcomes: [{ id: 'a', label: '' }], patience: { amount: 'x', unit: 'days' } },
   ],

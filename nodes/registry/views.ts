@@ -1,3 +1,5 @@
+import { Icon as AbTestIcon } from '../ab-test/icon';
+import { Panel as AbTestPanel } from '../ab-test/panel';
 import { Icon as ApprovalIcon } from '../approval/icon';
 import { Panel as ApprovalPanel } from '../approval/panel';
 import { Icon as BranchIcon } from '../branch/icon';
@@ -80,4 +82,5 @@ export const nodeViews: Record<NodeKind, NodeView<any>> = {
   'create-task': { Icon: CreateTaskIcon, Panel: CreateTaskPanel },
   approval: { Icon: ApprovalIcon, Panel: ApprovalPanel },
   'start-journey': { Icon: StartJourneyIcon, Panel: StartJourneyPanel },
+  'ab-test': { Icon: AbTestIcon, Panel: AbTestPanel },
 };

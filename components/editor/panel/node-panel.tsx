@@ -11,6 +11,7 @@ import { viewOf } from '../canvas/node-door';
 import { useNodeWords } from '../canvas/use-node-words';
 import { useDocument, useEditor } from '../state/editor-context';
 import { entryEventOf } from '../state/entry-event-of';
+import { ArmResults } from './arm-results';
 import { NodeProblems } from './node-problems';
 import { PanelHead } from './panel-head';
 import { PortTargets } from './port-targets';
@@ -32,6 +33,7 @@ export function NodePanel({ id }: { id: NodeId }) {
   if (!node) return null;
   const Panel = viewOf(node.kind)?.Panel;
   const kind = words.kindOf(node);
+  const isExperiment = editor.definitions[node.kind]?.family === 'experiment';
 
   return (
     <section aria-label={words.title(node)} className="flex min-h-0 flex-1 flex-col" data-panel-of={id}>
@@ -76,6 +78,7 @@ export function NodePanel({ id }: { id: NodeId }) {
             />
           </div>
         )}
+        {isExperiment && <ArmResults id={id} />}
         <PortTargets id={id} />
       </div>
     </section>

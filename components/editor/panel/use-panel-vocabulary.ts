@@ -7,10 +7,11 @@ import { definitions } from '@/nodes/registry/definitions';
 import type { PanelVocabulary } from '@/nodes/registry/node-view';
 import { useDocument } from '../state/editor-context';
 
-/** What forms offer to choose from: what the workspace knows, and the steps and variables of this journey. */
+/** What forms offer to choose from: what the workspace knows, and the steps, goals and variables of this journey. */
 export function usePanelVocabulary(): PanelVocabulary {
   const vocabulary = useDocument((state) => state.vocabulary);
   const variables = useDocument(({ document }) => document.settings.variables);
+  const goals = useDocument(({ document }) => document.settings.goals);
   const nodes = useDocument(({ document }) => document.nodes);
   const text = useNodeText();
   return useMemo(() => {
@@ -22,6 +23,6 @@ export function usePanelVocabulary(): PanelVocabulary {
         label: text.text(node.kind, port.label),
       })),
     }));
-    return { ...vocabulary, variables: variables ?? [], steps };
-  }, [vocabulary, variables, nodes, text]);
+    return { ...vocabulary, variables: variables ?? [], goals: goals ?? [], steps };
+  }, [vocabulary, variables, goals, nodes, text]);
 }

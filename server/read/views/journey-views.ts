@@ -88,3 +88,10 @@ export interface JourneyCounts {
   nodes: Record<NodeId, NodeMeasures>;
   at: string;
 }
+
+/** People who took one way out of a step, and how many of them reached a goal afterwards. */
+export interface ArmResult {
+  port: string;
+  people: number;
+  reached: number;
+}

@@ -3,6 +3,7 @@ import { journeyDocumentSchema } from '@/journey/schema/journey-document';
 import { JOURNEY_STATUSES } from '@/shared/journey-status';
 import { isMember } from '../../auth/membership';
 import { watchCounts } from '../../live/watch-counts';
+import { getArmResults } from '../../read/arm-results';
 import { getJourneyCounts } from '../../read/journey-counts';
 import { getInside } from '../../read/journey-inside';
 import { listJourneys } from '../../read/journey-list';
@@ -124,6 +125,9 @@ export const journeyRouter = router({
   counts: workspaceProcedure
     .input(counted)
     .query(({ ctx, input }) => getJourneyCounts(ctx.workspace.id, input.journeyId, input.version)),
+  armResults: workspaceProcedure
+    .input(journey.extend({ nodeId: z.string().max(64), goalId: z.string().max(64).nullish() }))
+    .query(({ ctx, input }) => getArmResults(ctx.workspace.id, input)),
   /** The counts at once, then whenever they change; at most twice a second. */
   onCounts: workspaceProcedure.input(counted).subscription(async ({ ctx, input, signal }) => {
     // Refused here rather than in the stream, where a refusal would look like a broken connection.

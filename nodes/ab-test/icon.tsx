@@ -1,0 +1,1 @@
+export { FlaskConical as Icon } from 'lucide-react';
