@@ -41,6 +41,22 @@ test('a late event does not overrule a newer consent', () => {
   expect(say(denied, { consent: { sms: true } }, at).sms?.consent.state).toBe('denied');
 });
 
+test('a consent that is said again is as young as its last word: what comes late in between does not overrule it', () => {
+  const last = '2026-11-03T10:00:00.000Z';
+  const denied = say(say({}, { consent: { sms: false } }, at), { consent: { sms: false } }, last);
+  expect(denied.sms?.consent).toMatchObject({ state: 'denied', at: last });
+  expect(say(denied, { consent: { sms: true } }, later).sms?.consent.state).toBe('denied');
+});
+
+test('of two people who become one the later consent counts: nobody who opted out is written to again', () => {
+  const known = say({}, { email: 'sara@example.com', consent: { email: true } }, at);
+  const visitor = say({}, { email: 'sara@example.com', consent: { email: false } }, later);
+  expect(mergeChannels(known, visitor).email?.consent.state).toBe('denied');
+  const before = say({}, { email: 'sara@example.com', consent: { email: false } }, at);
+  const since = say({}, { email: 'sara@example.com', consent: { email: true } }, later);
+  expect(mergeChannels(since, before).email?.consent.state).toBe('granted');
+});
+
 test('a push token of the device becomes the newest, once', () => {
   const device = (token: string) => ({ device: { token, type: 'web' } });
   const one = say({}, {}, at, device('a'));

@@ -60,31 +60,36 @@ function withToken(
   return { tokens, consent: channel?.consent ?? unknown };
 }
 
-/** The latest word counts; a late event does not overrule it. */
-function applyConsent(channels: ChannelsOfPerson, channel: Channel, consent: ConsentState): void {
-  const known = channels[channel];
-  if (known?.consent.at && consent.at && known.consent.at > consent.at) return;
-  if (known?.consent.state === consent.state) return;
+/** The latest word counts, also when it only repeats the one before: a late event overrules neither. */
+function applyConsent(channels: ChannelsOfPerson, channel: Channel, said: ConsentState): void {
+  const known = channels[channel]?.consent;
+  const consent = known ? latest(known, said) : said;
+  if (consent === known) return;
   if (channel === 'push') channels.push = { tokens: [], ...channels.push, consent };
   else channels[channel] = { ...channels[channel], consent };
 }
 
-/** The channels of two people who turned out to be one: the known person's own, completed with the other's. */
+/** Of two words about one channel the later one; the first where neither is later. */
+function latest(one: ConsentState, other: ConsentState): ConsentState {
+  if (other.state === 'unknown') return one;
+  if (one.state === 'unknown' || !one.at) return other;
+  return other.at && other.at > one.at ? other : one;
+}
+
+/** The channels of two people who turned out to be one: the known person's own, completed with the other's. Of their consents the later counts. */
 export function mergeChannels(own: ChannelsOfPerson, other: ChannelsOfPerson): ChannelsOfPerson {
   const merged: ChannelsOfPerson = { ...other, ...own };
   for (const channel of ['email', 'sms'] as const) {
-    const mine = own[channel];
-    if (!mine?.address && !mine?.since && other[channel]) {
-      const consent = mine && mine.consent.state !== 'unknown' ? mine.consent : other[channel].consent;
-      merged[channel] = { ...other[channel], consent };
-    }
+    const [mine, theirs] = [own[channel], other[channel]];
+    if (!mine || !theirs) continue;
+    const hasNone = !mine.address && !mine.since;
+    merged[channel] = { ...(hasNone ? theirs : mine), consent: latest(mine.consent, theirs.consent) };
   }
   if (own.push && other.push) {
     const mine = own.push.tokens;
     const theirs = other.push.tokens.filter(({ token }) => !mine.some((known) => known.token === token));
     const tokens = [...mine, ...theirs].sort((a, b) => (a.since < b.since ? 1 : -1)).slice(0, MAX_TOKENS);
-    const consent = own.push.consent.state === 'unknown' ? other.push.consent : own.push.consent;
-    merged.push = { ...own.push, tokens, consent };
+    merged.push = { ...own.push, tokens, consent: latest(own.push.consent, other.push.consent) };
   }
   return merged;
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { ChannelsOfPerson } from '@/journey/reach/types';
 import type { ReceivedEvent } from '@/server/data/inbox/take-inbox';
 import type { JsonObject } from '@/shared/json';
 import { PROFILE_CHANGED } from '@/shared/system-events';
@@ -7,7 +8,7 @@ import { profileSaid } from './apply-profile';
 import { applyTraits } from './apply-traits';
 import type { People, Person } from './people';
 
-/** Takes over what an event says about a person. True when traits or channels are not as they were. */
+/** Takes over what an event says about a person. True when traits or channels are not as they were; a consent said again only becomes younger. */
 export function applyEvent(people: People, person: Person, event: ReceivedEvent): boolean {
   // What the product says of people is nothing that they did: it names them itself.
   if (event.type !== 'system' && event.personId === null) people.see(person, event.timestamp);
@@ -20,11 +21,18 @@ export function applyEvent(people: People, person: Person, event: ReceivedEvent)
     at: event.timestamp.toISOString(),
   });
   if (isDeepStrictEqual(traits, person.traits) && isDeepStrictEqual(channels, person.channels)) return false;
+  const isNews =
+    !isDeepStrictEqual(traits, person.traits) ||
+    !isDeepStrictEqual(undated(channels), undated(person.channels));
   person.traits = traits;
   person.channels = channels;
   person.isChanged = true;
-  return true;
+  return isNews;
 }
+
+/** Channels without what a repeated consent changes. */
+const undated = (channels: ChannelsOfPerson) =>
+  Object.entries(channels).map(([name, channel]) => [name, { ...channel, consent: channel?.consent.state }]);
 
 /** The traits that an event tells; null when it cannot tell anything. */
 function saidOf(person: Person, event: ReceivedEvent): JsonObject | null {
