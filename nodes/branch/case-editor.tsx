@@ -8,6 +8,8 @@ import { RuleBuilder } from '@/components/fields/rule-builder';
 import { TextField } from '@/components/fields/text-field';
 import { useFieldProblems } from '@/components/fields/use-field-problems';
 import { Button } from '@/components/ui/button';
+import { useFormat } from '@/i18n/use-format';
+import { useLanguage } from '@/i18n/use-language';
 import type { BranchCase } from './config';
 
 /** One case: its name and its conditions; moved and removed by buttons. */
@@ -16,12 +18,17 @@ export function CaseEditor(props: {
   /** From 0. */
   index: number;
   count: number;
+  /** Numbers of the earlier cases that take some of the people it describes. */
+  shares: readonly number[];
   onChange(value: BranchCase, field: string): void;
   onMove(to: number): void;
   onRemove(): void;
 }) {
   const t = useTranslations('nodes.branch.fields');
   const id = useId();
+  const format = useFormat();
+  const { language } = useLanguage();
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const { value, index, count, onChange } = props;
   const field = `cases.${index}`;
   const number = index + 1;
@@ -85,6 +92,11 @@ export function CaseEditor(props: {
           onChange={(when, at) => onChange({ ...value, when }, at)}
         />
       </div>
+      {props.shares.length > 0 && (
+        <p className="text-muted-foreground text-xs">
+          {t('shares', { cases: list.format(props.shares.map(format.number)) })}
+        </p>
+      )}
       <ProblemLines id={`${id}-problems`} problems={ownProblems} />
     </section>
   );

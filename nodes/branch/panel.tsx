@@ -2,6 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
 import { blankCondition } from '@/components/fields/blank-condition';
 import { moveItem } from '@/components/fields/move-item';
 import { PanelScope } from '@/components/fields/panel-scope';
@@ -12,6 +13,7 @@ import type { PanelProps } from '../registry/node-view';
 import { CaseEditor } from './case-editor';
 import type { BranchCase, BranchConfig } from './config';
 import { newCaseId } from './new-case-id';
+import { sharedCases } from './shared-cases';
 
 const MAX_CASES = 20;
 
@@ -20,6 +22,7 @@ export function Panel({ config, onChange, ...scope }: PanelProps<BranchConfig>) 
   const t = useTranslations('nodes.branch.fields');
   const [box, focusField] = useFieldFocus();
   const { cases } = config;
+  const shared = useMemo(() => sharedCases(cases), [cases]);
   const write = (next: BranchCase[], field = 'cases') => onChange({ ...config, cases: next }, field);
   const add = () => {
     write([...cases, { id: newCaseId(cases), when: blankCondition('trait') }]);
@@ -35,6 +38,7 @@ export function Panel({ config, onChange, ...scope }: PanelProps<BranchConfig>) 
             value={own}
             index={index}
             count={cases.length}
+            shares={shared.filter((pair) => pair.index === index).map((pair) => pair.with + 1)}
             onChange={(next, field) =>
               write(
                 cases.map((other, place) => (place === index ? next : other)),

@@ -1,11 +1,11 @@
 import type { ConfigProblem } from '@/journey/compile/node-definition';
-import { lintBranches } from '@/journey/rules/lint/lint-branches';
+import { unreachableBranches } from '@/journey/rules/lint/lint-branches';
 import { sameRule } from '@/journey/rules/same-rule';
 import type { BranchCase } from './config';
 
 /** Cases that cannot be told apart, or that nobody can ever take. */
 export function validateCases(cases: BranchCase[]): ConfigProblem[] {
-  const findings = lintBranches(cases.map(({ when }) => when));
+  const unreachable = unreachableBranches(cases.map(({ when }) => when));
   return cases.flatMap((own, index): ConfigProblem[] => {
     const earlier = cases.slice(0, index);
     const number = index + 1;
@@ -27,9 +27,9 @@ export function validateCases(cases: BranchCase[]): ConfigProblem[] {
         values: { number, earlier: twin + 1 },
       });
     }
-    const unreachable = findings.find((found) => found.kind === 'unreachable' && found.index === index);
-    if (unreachable && twin < 0) {
-      const { by } = unreachable;
+    const found = unreachable.find((branch) => branch.index === index);
+    if (found && twin < 0) {
+      const { by } = found;
       problems.push({
         code: by === null ? 'case-left-nobody' : 'case-covered',
         severity: 'warning',

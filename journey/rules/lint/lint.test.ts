@@ -5,7 +5,7 @@ import { arbitraryPerson, NOW } from '../../testing/arbitrary-facts';
 import { arbitraryRule } from '../../testing/arbitrary-rule';
 import { evaluate } from '../evaluate';
 import type { Rule } from '../types';
-import { lintBranches } from './lint-branches';
+import { sharedBranches, unreachableBranches } from './lint-branches';
 import { lintRule } from './lint-rule';
 
 const trait = (op: string, value?: Json, name = 'x'): Rule => ({
@@ -76,15 +76,16 @@ test('a part that is always so is found where it stands', () => {
 });
 
 test('of ordered branches, those that nobody reaches are found, and those that share people', () => {
-  const found = (...rules: Rule[]) => lintBranches(rules);
-  expect(found(trait('greater', 50), trait('greater', 100))).toEqual([
-    { kind: 'unreachable', index: 1, by: 0 },
+  const [over50, over100] = [trait('greater', 50), trait('greater', 100)];
+  expect(unreachableBranches([over50, over100])).toEqual([{ index: 1, by: 0 }]);
+  expect(unreachableBranches([over100, over50])).toEqual([]);
+  expect(sharedBranches([over100, over50])).toEqual([{ index: 1, with: 0 }]);
+  const third = trait('equals', 'a', 'y');
+  expect(unreachableBranches([trait('exists'), trait('not-exists'), third])).toEqual([
+    { index: 2, by: null },
   ]);
-  expect(found(trait('greater', 100), trait('greater', 50))).toEqual([{ kind: 'overlap', index: 1, by: 0 }]);
-  expect(found(trait('exists'), trait('not-exists'), trait('equals', 'a', 'y'))).toEqual([
-    { kind: 'unreachable', index: 2, by: null },
-  ]);
-  expect(found(trait('equals', 'a'), trait('equals', 'b'), trait('equals', 'a', 'y'))).toEqual([]);
+  const apart = [trait('equals', 'a'), trait('equals', 'b'), third];
+  expect([unreachableBranches(apart), sharedBranches(apart)]).toEqual([[], []]);
 });
 
 const pairs = fc.tuple(arbitraryRule, arbitraryRule, fc.boolean()).map(([one, other, both]) => {

@@ -4,7 +4,7 @@ import type { Subject } from './subject';
 import { subjectOf } from './subject-of';
 
 /** Combinations that are tried at most. */
-const MAX_CASES = 20_000;
+const MAX_CASES = 5_000;
 
 /** The answers of several rules, together. */
 type Answers = readonly boolean[];
@@ -59,9 +59,11 @@ function groupBySubject(conditions: readonly Condition[]): Group[] | null {
     );
     const texts = comparisons.length > 1 ? joinedTexts(comparisons) : [];
     if (!texts) return null;
-    const samples = [...members.flatMap(({ subject }) => subject.samples), ...texts];
+    const samples = new Map<string, unknown>();
+    for (const sample of [...members.flatMap(({ subject }) => subject.samples), ...texts])
+      samples.set(JSON.stringify(sample), sample);
     const vectors = new Map<string, boolean[]>();
-    for (const sample of samples) {
+    for (const sample of samples.values()) {
       const vector = members.map(({ subject }) => subject.holds(sample));
       vectors.set(vector.join(), vector);
     }
