@@ -14,6 +14,8 @@ export interface NodeText {
   /** What the author called it, else what it is called on the canvas: “Send SMS” rather than “Send message”. */
   title(node: JourneyNode): string;
   portLabel(node: JourneyNode, port: PortId): string;
+  /** What came of the step, in its kind's own words (`outcomes.<outcome>`, else `outcomes.other`); null: it has none. */
+  outcome(node: JourneyNode, outcome: string, values?: Record<string, string>): string | null;
   /** Any text of a kind's own messages, e.g. `problems.channel-twice`. */
   text(kind: string, text: Text): string;
 }
@@ -43,18 +45,25 @@ export function useNodeText(): NodeText {
       return t(key, Object.fromEntries(values));
     };
     const kindName = (kind: string) => text(kind, { key: 'name' });
+    const portLabel = (node: JourneyNode, port: PortId) => {
+      const found = portsOf(node, definitions)?.find(({ id }) => id === port);
+      return found ? text(node.kind, found.label) : port;
+    };
     return {
       text,
       kindName,
+      portLabel,
+      outcome(node, outcome, values = {}) {
+        const key = [outcome, 'other']
+          .map((name) => `outcomes.${name}`)
+          .find((name) => t.has(`${node.kind}.${name}` as never));
+        return key ? text(node.kind, { key, values: { port: portLabel(node, outcome), ...values } }) : null;
+      },
       title(node) {
         const preset = presetOf(node);
         return (
           node.title?.trim() || (preset ? text(node.kind, { key: `presets.${preset}` }) : kindName(node.kind))
         );
-      },
-      portLabel(node, port) {
-        const found = portsOf(node, definitions)?.find(({ id }) => id === port);
-        return found ? text(node.kind, found.label) : port;
       },
     };
   }, [t, channelName, language]);

@@ -15,6 +15,7 @@ import { ListSkeleton } from '@/components/ui/list-skeleton';
 import { Page } from '@/components/ui/page';
 import type { NodeId } from '@/journey/graph/types';
 import { EntryEvent } from './entry-event';
+import { RunCalls } from './run-calls';
 import { RunHead } from './run-head';
 import { runPath } from './run-path';
 import { RunTasks } from './run-tasks';
@@ -93,6 +94,7 @@ export function RunScreen({ runId }: { runId: string }) {
             )}
           </section>
           <RunTasks run={run} />
+          <RunCalls run={run} />
           <EntryEvent run={run} />
         </div>
       </div>

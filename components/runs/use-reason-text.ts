@@ -42,12 +42,19 @@ export function useReasonText(): ReasonText {
       return t.has(key) ? t(key, texts(reason)) : String(reason.detail ?? reason.message ?? reason.code);
     };
 
-    const effect = ({ outcome, detail }: Outcome): string => {
+    const effect = ({ outcome, detail }: Outcome, own: JourneyNode | null): string => {
+      const ownWords = own && node.outcome(own, outcome);
+      if (ownWords) return ownWords;
       const isReason = detail && typeof detail === 'object' && !Array.isArray(detail) && 'code' in detail;
       const why = isReason ? message({ ...detail, code: String(detail.code) }) : '';
       const names: Record<string, string> = { sent: 'accepted', 'not-sent': 'suppressed' };
       const key = `effect.${names[outcome] ?? outcome}` as 'effect.failed';
       return t.has(key) ? t(key, { reason: why }) : t('effect.other', { outcome });
+    };
+
+    const awaiting = (until: string, own: JourneyNode | null): string => {
+      const ownWords = own && node.outcome(own, 'waiting', { until });
+      return ownWords ?? t('awaitingOutcome', { until });
     };
 
     const end = (reason: EndReason): string => {
@@ -117,9 +124,9 @@ export function useReasonText(): ReasonText {
           return because ? t('choseBecause', { port, because }) : t('chose', { port });
         }
         case 'effect':
-          return effect(reason.outcome);
+          return effect(reason.outcome, own);
         case 'awaiting-outcome':
-          return t('awaitingOutcome', { until: format.dateTime(reason.until) });
+          return awaiting(format.dateTime(reason.until), own);
         case 'ended':
           return end(reason.reason);
         case 'migrated':

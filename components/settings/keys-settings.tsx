@@ -14,6 +14,7 @@ import { ErrorState } from '@/components/ui/error-state';
 import { ListSkeleton } from '@/components/ui/list-skeleton';
 import { CreateKeyDialog } from './create-key-dialog';
 import { KeyTable } from './key-table';
+import { SigningSecret } from './signing-secret';
 import { useIsAdmin } from './use-is-admin';
 
 /** Keys for events and for the API. */
@@ -34,18 +35,21 @@ export function KeysSettings() {
     </Button>
   );
   return (
-    <Card className="overflow-hidden">
-      <CardHeader>
-        <CardTitle>{t('title')}</CardTitle>
-        <CardDescription>{t('text')}</CardDescription>
-        <CardAction>{create}</CardAction>
-      </CardHeader>
-      {keys.data.length === 0 ? (
-        <EmptyState icon={KeyRound} title={t('empty')} text={t('emptyText')} />
-      ) : (
-        <KeyTable keys={keys.data} />
-      )}
-      <CreateKeyDialog open={isCreating} onClose={() => setCreating(false)} />
-    </Card>
+    <>
+      <Card className="overflow-hidden">
+        <CardHeader>
+          <CardTitle>{t('title')}</CardTitle>
+          <CardDescription>{t('text')}</CardDescription>
+          <CardAction>{create}</CardAction>
+        </CardHeader>
+        {keys.data.length === 0 ? (
+          <EmptyState icon={KeyRound} title={t('empty')} text={t('emptyText')} />
+        ) : (
+          <KeyTable keys={keys.data} />
+        )}
+        <CreateKeyDialog open={isCreating} onClose={() => setCreating(false)} />
+      </Card>
+      {isAdmin && <SigningSecret />}
+    </>
   );
 }

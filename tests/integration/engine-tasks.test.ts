@@ -7,7 +7,7 @@ import { completeTask } from '@/server/services/tasks/complete-task';
 import { createTestDatabase } from '../support/database';
 import { node } from '../support/engine/cart-journey';
 import { eventually } from '../support/engine/eventually';
-import { allEnded, pathOf, reasonsOf, runAt, runsOf } from '../support/engine/look';
+import { allEnded, pathOf, reasonsOf, runAt } from '../support/engine/look';
 import { Shop } from '../support/engine/shop';
 import { WorkerProcess } from '../support/engine/worker-process';
 
@@ -127,44 +127,33 @@ test('a task that nobody does in time is closed, and the person goes on', async 
   expect((await listTasks(shop.workspaceId, { state: 'expired' })).items).toHaveLength(1);
 });
 
-test('another journey is started with values of this one; who waits goes on at its end, or at its refusal', async () => {
+const child = () =>
+  journey(
+    { ask: node('approval', { title: 'Ok?', text: '', patience }, { approved: 'out' }) },
+    node('trigger-api', {}),
+  );
+const starting = (journeyId: string, wait: boolean) => {
+  const properties = [{ name: 'order', value: { from: 'property', name: 'order' } }];
+  return journey({
+    ask: node(
+      'start-journey',
+      { journey: journeyId, wait, patience, properties },
+      { next: 'out', refused: 'no', timeout: 'no' },
+    ),
+    no: node('exit', { note: 'no' }),
+  });
+};
+
+test('another journey is started with values of this one, and who waits goes on at its end', async () => {
   worker = await WorkerProcess.start();
   const shop = await Shop.open(REAL);
-  const child = await shop.publish(
-    journey(
-      { ask: node('approval', { title: 'Ok?', text: '', patience }, { approved: 'out' }) },
-      node('trigger-api', {}),
-    ),
-  );
-  const start = (wait: boolean) =>
-    journey({
-      ask: node(
-        'start-journey',
-        {
-          journey: child,
-          wait,
-          patience,
-          properties: [{ name: 'order', value: { from: 'property', name: 'order' } }],
-        },
-        { next: 'out', refused: 'no', timeout: 'no' },
-      ),
-      no: node('exit', { note: 'no' }),
-    });
-  const waiting = await shop.publish(start(true));
+  const other = await shop.publish(child());
+  const waiting = await shop.publish(starting(other, true));
   await shop.track('Signed Up', { userId: 'sara' }, { order: 7 });
-  const inside = await runAt(child, 'ask');
+  const inside = await runAt(other, 'ask');
   const { rows } = await pool().query('SELECT entry FROM run WHERE id = $1', [inside.id]);
   expect(rows).toEqual([{ entry: { order: 7 } }]);
-  const [parent] = await runsOf(waiting);
-  expect(parent).toMatchObject({ status: 'waiting', nodeId: 'ask' });
-
-  const going = await shop.publish(start(false));
-  const refused = await shop.publish(start(true));
-  await shop.track('Signed Up', { userId: 'sara' }, { order: 8 });
-  const [gone] = await allEnded(going);
-  expect(await pathOf(gone!.id)).toEqual(['start:next', 'ask:next', 'out:']);
-  const [other] = await allEnded(refused);
-  expect(await pathOf(other!.id)).toEqual(['start:next', 'ask:refused', 'no:']);
+  expect(await runAt(waiting, 'ask')).toMatchObject({ status: 'waiting' });
 
   const task = await openTask(shop.workspaceId);
   await completeTask(memberOf(shop.workspaceId), { taskId: task.id, outcome: 'approved' });
@@ -173,4 +162,20 @@ test('another journey is started with values of this one; who waits goes on at i
   expect((await reasonsOf(ended!.id))[1]).toMatchObject({
     outcome: { outcome: 'ended', detail: { runId: inside.id, code: 'exit-node' } },
   });
+});
+
+test('who does not wait goes on at once; who is not let in goes on by the refusal', async () => {
+  worker = await WorkerProcess.start();
+  const shop = await Shop.open(REAL);
+  const other = await shop.publish(child());
+  const going = await shop.publish(starting(other, false));
+  await shop.track('Signed Up', { userId: 'sara' }, { order: 8 });
+  const [gone] = await allEnded(going);
+  expect(await pathOf(gone!.id)).toEqual(['start:next', 'ask:next', 'out:']);
+  await runAt(other, 'ask');
+
+  const refused = await shop.publish(starting(other, true));
+  await shop.track('Signed Up', { userId: 'sara' }, { order: 9 });
+  const [run] = await allEnded(refused);
+  expect(await pathOf(run!.id)).toEqual(['start:next', 'ask:refused', 'no:']);
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RUN_STATUSES } from '@/shared/run-status';
+import { callsOfRun } from '../../read/run-calls';
 import { listRuns } from '../../read/run-list';
 import { getRun } from '../../read/run-view';
 import { router, workspaceProcedure } from '../init';
@@ -20,6 +21,9 @@ export const runRouter = router({
       }),
     )
     .query(({ ctx, input }) => listRuns(ctx.workspace.id, input)),
+  calls: workspaceProcedure
+    .input(z.object({ runId: id }))
+    .query(({ ctx, input }) => callsOfRun(ctx.workspace.id, input.runId)),
   get: workspaceProcedure
     .input(z.object({ runId: id }))
     .query(({ ctx, input }) => getRun(ctx.workspace.id, input.runId)),
