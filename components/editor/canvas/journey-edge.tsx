@@ -8,6 +8,7 @@ import type { JourneyDocument, NodeId } from '@/journey/graph/types';
 import { definitions } from '@/nodes/registry/definitions';
 import { useCanvasModel } from '../state/canvas-model';
 import { isEdgeId } from '../state/edge-id';
+import { backEdge, isBackEdge } from './back-edge';
 import { isCompactZoom } from './compact-zoom';
 import { EdgePlus } from './edge-plus';
 import { edgeShape } from './edge-shape';
@@ -29,7 +30,12 @@ export const JourneyEdge = memo(function JourneyEdge(props: EdgeProps) {
   );
   const lane = useCanvasModel(({ document }) => laneOf(document, definitions, source, port));
   const isCompact = useStore(isCompactZoom);
-  const { path, x, y } = edgeShape(props, lane, data?.isShared === true);
+  const sourceCentre = useStore(({ nodeLookup }) => {
+    const card = nodeLookup.get(source);
+    return card ? card.internals.positionAbsolute.x + (card.measured.width ?? 0) / 2 : props.sourceX;
+  });
+  const ends = { ...props, sourceCentre };
+  const { path, x, y } = isBackEdge(ends) ? backEdge(ends) : edgeShape(props, lane, data?.isShared === true);
 
   return (
     <>
