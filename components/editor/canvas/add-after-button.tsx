@@ -45,7 +45,11 @@ export function AddAfterButton({ nodeId, port, name, label, className }: AddAfte
       type="button"
     >
       <Plus aria-hidden className="size-3.5 shrink-0" />
-      {label && <span className="truncate">{label}</span>}
+      {label && (
+        <span className="truncate" dir="auto">
+          {label}
+        </span>
+      )}
     </button>
   );
 }

@@ -54,6 +54,7 @@ export function CardPort({ nodeId, kind, port, isNamed, showName }: CardPortProp
           isNamed && (
             <span
               className="safar-port-name max-w-full truncate rounded-full border bg-surface px-2 text-[11px] text-foreground leading-5"
+              dir="auto"
               title={name}
             >
               {name}

@@ -29,7 +29,7 @@ export function PaletteDock() {
   return (
     <aside
       aria-label={t('title')}
-      className={`relative shrink-0 border-border border-e bg-surface ${isOpen ? 'w-56' : 'w-11'}`}
+      className={`relative shrink-0 border-border border-e bg-surface ${isOpen ? 'w-60' : 'w-11'}`}
     >
       <Button
         aria-expanded={isOpen}

@@ -27,7 +27,7 @@ export function PaletteItem({ entry }: { entry: NamedEntry }) {
 
   return (
     <button
-      className="group/entry flex w-full cursor-grab items-center gap-2.5 rounded-lg border border-transparent px-2 py-1.5 text-start hover:border-border hover:bg-muted active:cursor-grabbing"
+      className="group/entry flex w-full cursor-grab items-center gap-2.5 rounded-lg border border-transparent px-2 py-1 text-start hover:border-border hover:bg-muted active:cursor-grabbing"
       data-palette-entry={entry.id}
       draggable
       onClick={add}

@@ -55,8 +55,8 @@ export function Palette() {
 function Group(props: { heading: string; entries: NamedEntry[] }) {
   if (props.entries.length === 0) return null;
   return (
-    <section className="pt-2">
-      <h2 className="px-2 pb-1 text-muted-foreground text-xs">{props.heading}</h2>
+    <section className="pt-1">
+      <h2 className="sticky top-0 z-1 bg-surface px-2 py-1 text-muted-foreground text-xs">{props.heading}</h2>
       <ul>
         {props.entries.map((entry) => (
           <li key={entry.id}>

@@ -42,8 +42,8 @@ export function PortTarget({ id, port }: { id: NodeId; port: Port }) {
 
   return (
     <div className="flex items-center gap-2" data-port-target={port.id}>
-      <span className="w-24 shrink-0 truncate text-sm" id={`port-${id}-${port.id}`} title={name}>
-        {name}
+      <span className="w-28 shrink-0 truncate text-sm" id={`port-${id}-${port.id}`} title={name}>
+        <bdi>{name}</bdi>
       </span>
       <Select disabled={!editable} onOpenChange={setOpen} onValueChange={lead} value={target ?? NOWHERE}>
         <SelectTrigger aria-label={t('leadsTo', { port: name })} className="min-w-0 flex-1">
@@ -96,7 +96,7 @@ function TargetName({ id, node }: { id: NodeId; node: JourneyNode | undefined })
   const words = useNodeWords();
   return (
     <>
-      {node ? words.title(node) : id} <span className="text-muted-foreground">{id}</span>
+      <bdi>{node ? words.title(node) : id}</bdi> <bdi className="text-muted-foreground">{id}</bdi>
     </>
   );
 }
