@@ -108,7 +108,7 @@ const TEXTS: { readonly [K in Kind]: ConditionText<OfKind<K>> } = {
   bucket: {
     asks: ({ from, to }, { t, format }) =>
       t('bucket', { from: format.number(from / 100), to: format.number(to / 100) }),
-    saw: ({ actual }, { format }) => format.number(Number(actual) / 100),
+    saw: ({ actual }, { format }) => format.percent(Number(actual) / 10_000),
   },
 };
 

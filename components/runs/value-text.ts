@@ -1,3 +1,5 @@
+import { plainDay } from '@/journey/rules/operators/dates/date-value';
+import { dayBegin } from '@/journey/rules/operators/dates/local-time';
 import type { ValueShape } from '@/journey/rules/operators/operator';
 import { spanMs } from '@/journey/rules/span-ms';
 import type { Span } from '@/journey/rules/types';
@@ -7,6 +9,11 @@ import type { Words } from './condition-texts';
 /** Shapes whose values are not said as they stand. */
 const SAID: Partial<Record<ValueShape, (value: Json, words: Words) => string>> = {
   span: (value, { format }) => format.duration(spanMs(value as unknown as Span)),
+  date: (value, { format, say }) => {
+    const day = plainDay(value);
+    if (day === null) return say(value);
+    return format.date(dayBegin(day, format.settings.timeZone));
+  },
   range: (value, { t, say }) => {
     const [from = null, to = null] = Array.isArray(value) ? value : [];
     return t('range', { from: say(from), to: say(to) });

@@ -149,3 +149,35 @@ test('it waits for what becomes of a message', () => {
   expect(sent.next).toMatchObject({ kind: 'wait', wants: [{ kind: 'message', key: 'mail' }] });
   expect(ports(look(plan, sent.state, HOUR + 20, message('failed')))).toEqual(['failed']);
 });
+
+test('a rule that is waited for is looked at again with all that may change it', () => {
+  const plan = wait({
+    conditions: [
+      {
+        port: 'ordered',
+        to: 1,
+        on: {
+          kind: 'rule',
+          rule: {
+            kind: 'any',
+            rules: [
+              { kind: 'event', name: 'Order Completed', count: { op: 'at-least', value: 2 }, within: 'wait' },
+              { kind: 'message', node: 'send', outcome: 'clicked' },
+            ],
+          },
+        },
+      },
+    ],
+  });
+  const seen = { ...facts(), messages: [] };
+  expect(look(plan, start(plan), HOUR, seen).next).toMatchObject({
+    wants: [
+      { kind: 'person', key: '' },
+      { kind: 'event', key: 'Order Completed' },
+      { kind: 'message', key: 'send' },
+    ],
+  });
+  const orders = [HOUR + 1, HOUR + 2].map((at) => order(at));
+  const later = { ...facts(orders), messages: [] };
+  expect(ports(waited(plan, HOUR, HOUR + 3, later, seen))).toEqual(['ordered']);
+});

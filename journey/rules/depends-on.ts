@@ -1,4 +1,5 @@
 import type { Channel } from '@/shared/channel';
+import type { NodeId } from '../graph/types';
 import { kindOf } from './conditions/registry';
 import type { Rule } from './types';
 
@@ -15,6 +16,8 @@ export interface Dependencies {
   segments: Set<string>;
   variables: Set<string>;
   usesMessages: boolean;
+  /** Steps whose messages it names. */
+  messages: Set<NodeId>;
   /** Whether the answer depends on time zones. */
   usesCalendar: boolean;
 }
@@ -27,6 +30,7 @@ export const noDependencies = (): Dependencies => ({
   segments: new Set(),
   variables: new Set(),
   usesMessages: false,
+  messages: new Set(),
   usesCalendar: false,
 });
 

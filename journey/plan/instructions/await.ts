@@ -1,4 +1,6 @@
+import { dependsOn } from '../../rules/depends-on';
 import { nextChange } from '../../rules/next-change';
+import type { Rule } from '../../rules/types';
 import { firstMet } from '../first-met';
 import { iso } from '../iso';
 import { lookFor, missingEvents, ruleFacts } from '../look-for';
@@ -84,11 +86,21 @@ function wantsOf(conditions: Conditions): Want[] {
   const wants = conditions.flatMap(({ on }): Want[] => {
     if (on.kind === 'event') return [{ kind: 'event', key: on.event }];
     if (on.kind === 'message') return [{ kind: 'message', key: on.node }];
-    return [{ kind: 'person', key: '' }];
+    return wantsOfRule(on.rule);
   });
   return wants.filter(({ kind, key }, index) => {
     return wants.findIndex((other) => other.kind === kind && other.key === key) === index;
   });
+}
+
+/** Whatever may change the answer of a rule, apart from time. */
+function wantsOfRule(rule: Rule): Want[] {
+  const { events, messages } = dependsOn(rule);
+  return [
+    { kind: 'person', key: '' },
+    ...events.map(({ name }): Want => ({ kind: 'event', key: name })),
+    ...[...messages].map((node): Want => ({ kind: 'message', key: node })),
+  ];
 }
 
 /** The next look: at the end, or when a rule may change by the passing of time alone. */

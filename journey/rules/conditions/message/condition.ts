@@ -10,7 +10,8 @@ export const message: ConditionKind<MessageCondition> = {
     );
     return { actual: own.length, result: testCount(own.length, count) };
   },
-  dependsOn(_condition, into) {
+  dependsOn({ node }, into) {
     into.usesMessages = true;
+    if (node !== undefined) into.messages.add(node);
   },
 };
