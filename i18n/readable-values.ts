@@ -1,4 +1,5 @@
 import type { Language } from '@/shared/language';
+import { clockText, monthName, weekdayName } from './calendar-names';
 import { isolate } from './isolate';
 
 interface Words {
@@ -11,7 +12,7 @@ interface Words {
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 /**
- * Turns the values of a `Text` into what a message can show: names of channels and languages, dates, lists (line breaks) joined. Words
+ * Turns the values of a `Text` into what a message can show: names of channels, languages, weekdays and months, dates, times, lists (line breaks) joined. Words
  * from outside are isolated, so that a Latin name cannot reorder a Persian sentence and the reverse. Numbers are the message's to format.
  */
 export function readableValues({ language, dateTime, channel }: Words) {
@@ -19,6 +20,10 @@ export function readableValues({ language, dateTime, channel }: Words) {
   const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
   const say = (name: string, value: string): string => {
     if (/channels?$/i.test(name)) return channel(value);
+    if (/clock$/i.test(name)) return clockText(language, value);
+    if (name === 'weekdays') return weekdayName(language, Number(value));
+    if (name === 'persianMonth') return monthName(language, 'persian', Number(value));
+    if (name === 'gregorianMonth') return monthName(language, 'gregorian', Number(value));
     if (name === 'language') return languages.of(value) ?? value;
     return INSTANT.test(value) ? dateTime(value) : isolate(value);
   };

@@ -25,6 +25,8 @@ import { definition as triggerTrait } from '../trigger-trait/definition';
 import { definition as triggerWebhook } from '../trigger-webhook/definition';
 import { definition as updateProfile } from '../update-profile/definition';
 import { definition as wait } from '../wait/definition';
+import { definition as waitInactivity } from '../wait-inactivity/definition';
+import { definition as waitUntil } from '../wait-until/definition';
 
 const kinds = {
   trigger,
@@ -36,6 +38,8 @@ const kinds = {
   'trigger-webhook': triggerWebhook,
   'trigger-manual': triggerManual,
   wait,
+  'wait-until': waitUntil,
+  'wait-inactivity': waitInactivity,
   reachability,
   branch,
   'send-message': sendMessage,

@@ -59,7 +59,39 @@ const configs: Record<string, Json[]> = {
   'trigger-webhook': [
     { person: 'customer.id', identity: 'user', properties: ['order.total'], delivery: 'id' },
   ],
-  wait: [{ amount: 'two', unit: 'weeks' }],
+  wait: [
+    { amount: 'two', unit: 'weeks' },
+    { mode: 'time-of-day', at: '9', weekdays: [6, 1] },
+    { mode: 'window', from: '22:00', to: '', skipWeekend: true, spreadMinutes: 'x' },
+    {
+      mode: 'date',
+      source: { from: 'trait', name: '' },
+      offset: { amount: 'x', unit: 'days', side: 'before' },
+      at: '09:00',
+    },
+    { mode: 'calendar-date', calendar: 'persian', month: 1, day: 'x', year: 1406, at: '09:00' },
+  ],
+  'wait-until': [
+    {
+      conditions: [
+        {
+          id: 'a',
+          label: 'Bought',
+          on: {
+            kind: 'event',
+            event: 'Cart Updated',
+            filter: rule,
+            match: { property: 'total', entryProperty: '' },
+          },
+        },
+        { id: 'b', on: { kind: 'rule', rule } },
+        { id: 'c', on: { kind: 'message', node: '', outcome: 'clicked' } },
+      ],
+      timeout: { mode: 'time-of-day', at: '' },
+      passIfTrue: true,
+    },
+  ],
+  'wait-inactivity': [{ amount: 'x', unit: 'days', events: ['Cart Updated'] }],
   reachability: [{ channels: ['sms', 'email'] }, { channels: [] }],
   branch: [{ cases: [{ id: 'a', label: 'A', when: rule }] }, { cases: [] }],
   'send-message': [

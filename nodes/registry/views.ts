@@ -51,6 +51,10 @@ import { Icon as UpdateProfileIcon } from '../update-profile/icon';
 import { Panel as UpdateProfilePanel } from '../update-profile/panel';
 import { Icon as WaitIcon } from '../wait/icon';
 import { Panel as WaitPanel } from '../wait/panel';
+import { Icon as WaitInactivityIcon } from '../wait-inactivity/icon';
+import { Panel as WaitInactivityPanel } from '../wait-inactivity/panel';
+import { Icon as WaitUntilIcon } from '../wait-until/icon';
+import { Panel as WaitUntilPanel } from '../wait-until/panel';
 import type { NodeKind } from './definitions';
 import type { NodeView } from './node-view';
 
@@ -66,6 +70,8 @@ export const nodeViews: Record<NodeKind, NodeView<any>> = {
   'trigger-webhook': { Icon: TriggerWebhookIcon, Panel: TriggerWebhookPanel },
   'trigger-manual': { Icon: TriggerManualIcon, Panel: TriggerManualPanel },
   wait: { Icon: WaitIcon, Panel: WaitPanel },
+  'wait-until': { Icon: WaitUntilIcon, Panel: WaitUntilPanel },
+  'wait-inactivity': { Icon: WaitInactivityIcon, Panel: WaitInactivityPanel },
   reachability: { Icon: ReachabilityIcon, Panel: ReachabilityPanel },
   branch: { Icon: BranchIcon, Panel: BranchPanel },
   'send-message': { Icon: SendMessageIcon, Panel: SendMessagePanel, CardBody: SendMessageCard },

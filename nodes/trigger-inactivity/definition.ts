@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { NodeDefinition } from '@/journey/compile/node-definition';
 import { MAX_WAIT_DAYS } from '@/journey/graph/types';
 import { ruleSchema } from '@/journey/rules/schema';
+import { UNIT_MS, WAIT_UNITS } from '@/journey/schema/wait-spec';
 import type { Text } from '@/shared/text';
-import { UNIT_MS, WAIT_UNITS } from '../wait/definition';
 
 const config = z.strictObject({
   amount: z.number().int().min(1),

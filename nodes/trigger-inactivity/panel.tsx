@@ -6,8 +6,8 @@ import { EntryFilter } from '@/components/fields/entry-filter';
 import { PanelField } from '@/components/fields/panel-field';
 import { PanelScope } from '@/components/fields/panel-scope';
 import { TagInput } from '@/components/fields/tag-input';
+import { WAIT_UNITS } from '@/journey/schema/wait-spec';
 import type { PanelProps } from '../registry/node-view';
-import { WAIT_UNITS } from '../wait/definition';
 import type { TriggerInactivityConfig } from './definition';
 
 /** What was typed instead of a number stands in `amount` until it is corrected. */

@@ -1,0 +1,1 @@
+export { TimerReset as Icon } from 'lucide-react';

@@ -1,0 +1,84 @@
+'use client';
+
+import { Trash2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { type ComponentType, useId } from 'react';
+import { ChoiceSelect } from '@/components/fields/choice-select';
+import { PanelField } from '@/components/fields/panel-field';
+import { ProblemLines } from '@/components/fields/problem-lines';
+import { TextField } from '@/components/fields/text-field';
+import { useFieldProblems } from '@/components/fields/use-field-problems';
+import { Button } from '@/components/ui/button';
+import { ON_KINDS, type WaitCondition, type WaitOn, type WaitOnKind } from './config';
+import { blankOn } from './new-condition';
+import { OnEvent } from './on-event';
+import type { OnFormProps } from './on-form';
+import { OnMessage } from './on-message';
+import { OnRule } from './on-rule';
+
+const FORMS: { [Kind in WaitOnKind]: ComponentType<OnFormProps<Extract<WaitOn, { kind: Kind }>>> } = {
+  event: OnEvent,
+  rule: OnRule,
+  message: OnMessage,
+};
+
+/** One of the things that are waited for. */
+export function ConditionEditor(props: {
+  value: WaitCondition;
+  /** From 0. */
+  index: number;
+  canRemove: boolean;
+  onChange(value: WaitCondition, field: string): void;
+  onRemove(): void;
+}) {
+  const t = useTranslations('nodes.wait-until.fields');
+  const id = useId();
+  const { value, index, onChange } = props;
+  const field = `conditions.${index}`;
+  const number = index + 1;
+  const problems = useFieldProblems(`${field}.id`);
+  const Form = FORMS[value.on.kind] as ComponentType<OnFormProps<WaitOn>>;
+  const rename = (label: string) => {
+    const { label: _old, ...unnamed } = value;
+    onChange(label === '' ? unnamed : { ...unnamed, label }, `${field}.label`);
+  };
+  return (
+    <section
+      aria-labelledby={id}
+      data-field={field}
+      className="flex flex-col gap-2.5 rounded-xl border border-border bg-surface p-3"
+    >
+      <div className="flex items-center gap-1">
+        <h3 id={id} className="min-w-0 flex-1 font-semibold text-sm">
+          {t('condition', { number })}
+        </h3>
+        <Button
+          variant="ghost"
+          size="icon-sm"
+          aria-label={t('remove', { number })}
+          aria-disabled={!props.canRemove || undefined}
+          onClick={() => props.canRemove && props.onRemove()}
+        >
+          <Trash2 />
+        </Button>
+      </div>
+      <PanelField field={`${field}.on.kind`} label={t('kind')} labelHidden>
+        <ChoiceSelect
+          value={value.on.kind}
+          onChange={(kind) => onChange({ ...value, on: blankOn(kind) }, `${field}.on.kind`)}
+          choices={ON_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        />
+      </PanelField>
+      <Form on={value.on} field={`${field}.on`} onChange={(on, at) => onChange({ ...value, on }, at)} />
+      <TextField
+        field={`${field}.label`}
+        label={t('label')}
+        value={value.label ?? ''}
+        maxLength={60}
+        placeholder={t('labelPlaceholder')}
+        onChange={rename}
+      />
+      <ProblemLines id={`${id}-problems`} problems={problems} />
+    </section>
+  );
+}
