@@ -15,7 +15,7 @@ export const OWED_START = `id, plan_hash AS "planHash", counter,
 export async function findOwedStarts(olderThanMs: number, limit: number): Promise<OwedStart[]> {
   const { rows } = await pool().query<OwedStart>(
     `SELECT ${OWED_START} FROM run
-      WHERE status = 'starting' AND started_at < clock_timestamp() - $1 * interval '1 millisecond'
+      WHERE status = 'starting' AND started_at < statement_timestamp() - $1 * interval '1 millisecond'
       ORDER BY started_at LIMIT $2`,
     [olderThanMs, limit],
   );

@@ -13,7 +13,7 @@ const LEASE_MS = 10_000;
 const TAKE = `
 UPDATE wake SET attempts = least(attempts + 1, 12),
        due_at = clock_timestamp() + $2 * power(2, least(attempts, 6)) * interval '1 millisecond'
- WHERE id IN (SELECT id FROM wake WHERE due_at <= clock_timestamp() ORDER BY due_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
+ WHERE id IN (SELECT id FROM wake WHERE due_at <= statement_timestamp() ORDER BY due_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
 RETURNING id, run_id AS "runId", kind, attempts`;
 
 /** Leases what is owed to Temporal. A wake that is not deleted afterwards comes back by itself. */

@@ -3,7 +3,7 @@ import { pool } from '../pool';
 const WAKE = `
 INSERT INTO wake (workspace_id, run_id, kind)
 SELECT r.workspace_id, r.id, 'hint' FROM run r
- WHERE r.status = 'waiting' AND r.due < clock_timestamp() - $1 * interval '1 millisecond'
+ WHERE r.status = 'waiting' AND r.due < statement_timestamp() - $1 * interval '1 millisecond'
    AND NOT r.id = ANY($2::uuid[])
    AND NOT EXISTS (SELECT 1 FROM wake w WHERE w.run_id = r.id)
  ORDER BY r.due LIMIT $3
