@@ -50,7 +50,7 @@ export function walkedWrites(
           : { status: 'waiting' as const, endReason: null, due: new Date(next.until), endedAt: null }),
         nodeId: state.open?.node ?? lastNode,
         state,
-        counter: counter + 1,
+        counter: nextCounter(run, counter),
       },
     ],
     steps: stepRows(run, walked),
@@ -60,6 +60,9 @@ export function walkedWrites(
     listeners: listenersOf(run, walked),
   };
 }
+
+/** A step whose answer was forgotten is taken once more; it must not make the run count from there again. */
+const nextCounter = (run: LockedRun, counter: number): number => Math.max(run.counter, counter + 1);
 
 /** A run that listened or will listen. Others have no subscriptions to replace. */
 function listenersOf(run: LockedRun, { next, hasListened }: Walked): Listener[] {
@@ -97,7 +100,7 @@ export function heldWrites(
     endReason: null,
     nodeId: run.nodeId,
     state: run.state,
-    counter: counter + 1,
+    counter: nextCounter(run, counter),
     due: due === null ? null : new Date(due),
     endedAt: null,
   };

@@ -57,6 +57,16 @@ test('the same step asked for again gives the same answer and plans nothing twic
   expect(await pathOf(run!.id)).toHaveLength(5);
 });
 
+test('an answer that was forgotten is given anew, and the run counts on from where it was', async () => {
+  const [run] = await enter('sara');
+  const request = { runId: run!.id, counter: 0, at: 0 };
+  await answersOf([request]);
+  await answersOf([{ ...request, counter: 1 }]);
+  await pool().query('DELETE FROM step_answer WHERE run_id = $1 AND counter = 0', [run!.id]);
+  expect(await answersOf([request])).toEqual([{ kind: 'wait', due: expect.any(Number) }]);
+  expect((await runsOf(journeyId))[0]?.counter).toBe(2);
+});
+
 test('asked for at the same moment by two workers, a step is taken once', async () => {
   const [run] = await enter('sara');
   await passTime();
