@@ -26,7 +26,7 @@ export async function loadWorld(
   const retries = await loadEntryRetries(client, people);
   const plans = new Map<string, Plan>();
   for (const { workspaceId, planHash } of runs) {
-    if (!plans.has(planHash)) plans.set(planHash, await planOf(workspaceId, planHash));
+    if (!plans.has(planHash)) plans.set(planHash, await planOf(client, workspaceId, planHash));
   }
   for (const { journeys } of workspaces.values()) {
     for (const { planHash, plan } of journeys.values()) plans.set(planHash, plan);

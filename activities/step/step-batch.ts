@@ -52,7 +52,8 @@ export class StepBatch {
     const answers = await readStepAnswers(client, requests.filter(isTaken));
     const stored = new Map(answers.map(({ runId, answer }) => [runId, answer as StepAnswer]));
     const open = locked.filter(({ id, status }) => status !== 'ended' && !stored.has(id));
-    const plans = new Map(await Promise.all(open.map(async (run) => [run.id, await loadPlan(run)] as const)));
+    const plans = new Map<string, LoadedPlan>();
+    for (const run of open) plans.set(run.id, await loadPlan(client, run));
     return new StepBatch(requests, runs, stored, plans, new StepWorld(client, people));
   }
 
@@ -120,9 +121,9 @@ export class StepBatch {
 
 const ok = (answer: StepAnswer): Result => ({ ok: true, answer });
 
-async function loadPlan(run: LockedRun): Promise<LoadedPlan> {
+async function loadPlan(client: PoolClient, run: LockedRun): Promise<LoadedPlan> {
   try {
-    return { plan: await planOf(run.workspaceId, run.planHash) };
+    return { plan: await planOf(client, run.workspaceId, run.planHash) };
   } catch (error) {
     return { error };
   }

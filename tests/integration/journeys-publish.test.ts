@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { welcomeJourney } from '@/journey/examples/welcome';
+import { pool } from '@/server/data/pool';
 import { prisma } from '@/server/data/prisma';
 import { createTestDatabase } from '../support/database';
 import { type Caller, seedMember } from '../support/seed-member';
@@ -40,6 +41,16 @@ describe('publishing', () => {
     const version = await caller.journey.version({ workspace, journeyId, number: 1 });
     expect(version).toMatchObject({ note: 'First', isLive: true, nodeCount: 6, publishedBy: 'The member' });
     expect(version.planHash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('as many at once as there are connections wait for none that another holds', async () => {
+    const ids = await Promise.all(
+      Array.from({ length: pool().options.max ?? 0 }, (_, n) => create(`At once ${n}`)),
+    );
+    const all = ids.map((journeyId) =>
+      caller.journey.publish({ workspace, journeyId, revision: 1, note: '' }),
+    );
+    expect(new Set((await Promise.all(all)).map(({ version }) => version))).toEqual(new Set([1]));
   });
 
   test('an equal document gives an equal plan', async () => {

@@ -1,14 +1,18 @@
 import type { WorkspaceFacts } from '@/journey/compile/node-definition';
+import type { Tx } from '../../data/json-column';
 import { prisma } from '../../data/prisma';
 
 /** What validation may know of the workspace: its templates by key, and the channels that have somewhere to send. */
-export async function workspaceFacts(workspaceId: string): Promise<Required<WorkspaceFacts>> {
+export async function workspaceFacts(
+  workspaceId: string,
+  tx: Tx = prisma(),
+): Promise<Required<WorkspaceFacts>> {
   const [templates, connections] = await Promise.all([
-    prisma().template.findMany({
+    tx.template.findMany({
       where: { workspaceId },
       select: { key: true, channel: true, version: true, draft: true },
     }),
-    prisma().connection.findMany({
+    tx.connection.findMany({
       where: { workspaceId, isDefault: true, status: 'active' },
       select: { channel: true },
     }),
