@@ -2,6 +2,7 @@ import { insertCalls } from '@/server/data/calls/insert-calls';
 import { announceEnds } from '@/server/data/events/announce-ends';
 import { insertSystemEvents } from '@/server/data/events/insert-system-events';
 import { inTransaction } from '@/server/data/pool';
+import { writeGoals } from '@/server/data/react/write-goals';
 import { endRuns } from '@/server/data/runs/end-runs';
 import { writeSteps } from '@/server/data/runs/write-steps';
 import { writeSubscriptions } from '@/server/data/subscriptions/write-subscriptions';
@@ -34,6 +35,7 @@ export function executeSteps(requests: readonly StepRequest[]): Promise<StepsDon
     if (writes.listeners.length > 0) await writeSubscriptions(client, writes.listeners);
     await insertCalls(client, writes.calls);
     await insertTasks(client, writes.tasks);
+    await writeGoals(client, writes.goals);
     const said = await insertSystemEvents(client, writes.events);
     await endRuns(client, ends, false);
     const ended = writes.runs.filter(({ status }) => status === 'ended').map(({ id }) => id);

@@ -1,3 +1,5 @@
+import type { StepChange } from '@/journey/plan/types';
+import type { GoalRow } from '@/server/data/react/reaction-rows';
 import type { LockedRun } from '@/server/data/runs/lock-runs';
 import type { CountRow, RunChange, StepRow } from '@/server/data/runs/step-rows';
 import type { StepWrites } from '@/server/data/runs/write-steps';
@@ -9,7 +11,7 @@ import { type AskedFor, nothingAskedFor } from './effect-ports';
 import type { Walked } from './run-walk';
 
 /** What a batch writes, and what its runs listen to from now on. */
-export type BatchWrites = StepWrites & AskedFor & { listeners: Listener[] };
+export type BatchWrites = StepWrites & AskedFor & { listeners: Listener[]; goals: GoalRow[] };
 
 export const noWrites = (): BatchWrites => ({
   ...nothingAskedFor(),
@@ -18,6 +20,7 @@ export const noWrites = (): BatchWrites => ({
   counts: [],
   answers: [],
   listeners: [],
+  goals: [],
 });
 
 export const addWrites = (to: BatchWrites, more: BatchWrites): void => {
@@ -30,6 +33,7 @@ export const addWrites = (to: BatchWrites, more: BatchWrites): void => {
   to.counts.push(...more.counts);
   to.answers.push(...more.answers);
   to.listeners.push(...more.listeners);
+  to.goals.push(...more.goals);
 };
 
 /** Everything that a walked run leaves in the database, its answer included. */
@@ -58,6 +62,7 @@ export function walkedWrites(
     counts: countsOf(run, walked),
     answers: [{ runId: run.id, counter, workspaceId: run.workspaceId, answer }],
     listeners: listenersOf(run, walked),
+    goals: goalsOf(run, walked),
   };
 }
 
@@ -69,6 +74,24 @@ function listenersOf(run: LockedRun, { next, hasListened }: Walked): Listener[] 
   const wants = next.kind === 'wait' ? next.wants : [];
   if (wants.length === 0 && !hasListened) return [];
   return [{ workspaceId: run.workspaceId, runId: run.id, personId: run.personId, wants }];
+}
+
+/** Goals that stand on the way: whoever comes by has reached them. */
+function goalsOf({ id: runId, workspaceId, journeyId, personId }: LockedRun, { steps }: Walked): GoalRow[] {
+  return steps.filter(isGoal).map(({ nodeId, enteredAt }) => ({
+    workspaceId,
+    runId,
+    journeyId,
+    personId,
+    goalId: nodeId,
+    messageId: `goal:${runId}:${nodeId}`,
+    at: new Date(enteredAt),
+  }));
+}
+
+function isGoal({ reason, nodeId }: StepChange): boolean {
+  if (reason.code === 'marked') return reason.mark === 'goal';
+  return reason.code === 'ended' && reason.reason.code === 'goal' && reason.reason.goalId === nodeId;
 }
 
 function stepRows(run: LockedRun, { steps }: Walked): StepRow[] {

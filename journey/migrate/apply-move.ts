@@ -27,7 +27,10 @@ export function applyMove(
       variable: name,
       value: initial ?? { from: 'literal' as const, value: null },
     }));
-    moved.variables = { ...state.variables, ...assignVariables(set, { ...facts, variables: {} }) };
+    moved.variables = {
+      ...state.variables,
+      ...assignVariables(set, { ...facts, variables: {} }, to.plan.variables),
+    };
   }
   return {
     state: moved,

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '@/shared/json';
-import type { ValueSource } from '../graph/types';
+import type { ValueSource, VariableType } from '../graph/types';
 import { readPath } from '../rules/read-path';
+import { typedValue } from './typed-value';
 
 export interface Sources {
   traits: JsonObject;
@@ -9,13 +10,23 @@ export interface Sources {
   variables: JsonObject;
 }
 
+/** The variables of a plan. */
+export type Declared = readonly { name: string; type: VariableType }[];
+
 /** The new values, all read before any is set. What is not there is null. */
 export function assignVariables(
   set: readonly { variable: string; value: ValueSource }[],
   sources: Sources,
+  declared: Declared,
 ): JsonObject {
-  return Object.fromEntries(set.map(({ variable, value }) => [variable, resolveSource(value, sources)]));
+  return Object.fromEntries(
+    set.map(({ variable, value }) => [variable, typed(variable, resolveSource(value, sources), declared)]),
+  );
 }
+
+/** A value as the variable of this name holds it. */
+export const typed = (name: string, value: Json, declared: Declared): Json =>
+  typedValue(value, declared.find((variable) => variable.name === name)?.type);
 
 /** The value now; null when nothing is there. */
 export function resolveSource(source: ValueSource, { traits, entry, variables }: Sources): Json {

@@ -30,7 +30,13 @@ export function enter(
       open: null,
       entryAt: Math.min(event.at, now),
       ...(set.length > 0
-        ? { variables: assignVariables(set, { traits, entry: event.properties, variables: {} }) }
+        ? {
+            variables: assignVariables(
+              set,
+              { traits, entry: event.properties, variables: {} },
+              plan.variables,
+            ),
+          }
         : {}),
     },
     step: {

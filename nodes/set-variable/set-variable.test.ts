@@ -18,7 +18,8 @@ test('values come from the entry event, traits, other variables or are fixed; al
     exit: 'next',
   });
   const sources = { traits: {}, entry: { order: { total: 7 } }, variables: { total: 3 } };
-  expect(assignVariables(set, sources)).toEqual({ total: 7, before: 3 });
+  const declared = [{ name: 'total', type: 'number' as const }];
+  expect(assignVariables(set, sources, declared)).toEqual({ total: 7, before: 3 });
 });
 
 test.each(['', '1st', 'order-id', 'a b'])('"%s" cannot be the name of a variable', (variable) => {

@@ -52,7 +52,10 @@ const tell = node(
 );
 const thanks = () => journey({ first: profile, known, tell, out: node('exit', {}) });
 const answering = () =>
-  journey({ first: node('note', {}, { next: 'out' }), out: node('exit', {}) }, 'First Order');
+  journey(
+    { first: node('goal', { name: 'Told', leave: false }, { next: 'out' }), out: node('exit', {}) },
+    'First Order',
+  );
 
 test('a change is seen by the next step at once, made once, and an emitted event lets people in', async () => {
   worker = await WorkerProcess.start();
@@ -62,7 +65,9 @@ test('a change is seen by the next step at once, made once, and an emitted event
   await shop.track('Order Completed', { userId: 'sara' }, { total: 900 });
   const [run] = await allEnded(journeyId);
   expect(await pathOf(run!.id)).toEqual(['start:next', 'first:next', 'known:first', 'tell:next', 'out:']);
-  await allEnded(other);
+  const [told] = await allEnded(other);
+  const { rows } = await pool().query('SELECT run_id AS "runId", goal_id AS goal FROM run_goal');
+  expect(rows).toEqual([{ runId: told!.id, goal: 'first' }]);
   await reacted(shop.workspaceId);
   const person = await personOf(shop.workspaceId, 'user', 'sara');
   expect(person?.traits).toEqual({ city: 'Shiraz', orders: 1, last_total: 900, tags: ['buyer'] });

@@ -36,6 +36,7 @@ interface Ids {
   messageId: string;
   connectionId: string;
   keyId: string;
+  taskId: string;
   memberId: string;
   invitationId: string;
 }
@@ -82,6 +83,26 @@ async function seedEverything(workspaceId: string): Promise<Ids> {
       content: { text: 'Hidden text' },
     },
   });
+  const step = { workspaceId, runId, journeyId, personId, version: 1, nodeId: 'an-hour', visit: 1 };
+  const later = new Date(Date.now() + 3_600_000);
+  const task = await prisma().task.create({
+    data: {
+      ...step,
+      id: newId(),
+      kind: 'approval',
+      title: 'Hidden question',
+      outcomes: [{ id: 'approved' }],
+      expiresAt: later,
+    },
+  });
+  await prisma().outboundCall.create({
+    data: {
+      ...step,
+      id: newId(),
+      request: { method: 'GET', url: 'https://hidden.example' },
+      notAfter: later,
+    },
+  });
   const invitation = await prisma().invitation.create({
     data: {
       id: newId(),
@@ -110,6 +131,7 @@ async function seedEverything(workspaceId: string): Promise<Ids> {
     messageId: message.id,
     connectionId: (await prisma().connection.findFirstOrThrow({ where: { workspaceId } })).id,
     keyId: (await prisma().apiKey.findFirstOrThrow({ where: { workspaceId } })).id,
+    taskId: task.id,
     memberId: (await prisma().member.findFirstOrThrow({ where: { organizationId: workspaceId } })).id,
     invitationId: invitation.id,
   };
@@ -120,6 +142,8 @@ const inputFor = (path: string, workspace: string) => ({
   workspace,
   ...ids,
   number: 1,
+  nodeId: 'an-hour',
+  outcome: 'approved',
   revision: 1,
   name: 'Taken over',
   document: welcomeJourney('en'),

@@ -1,5 +1,6 @@
 import { evaluate } from '../../rules/evaluate';
 import { readPath } from '../../rules/read-path';
+import { typed } from '../assign-variables';
 import { iso } from '../iso';
 import { lookFor, missingEvents } from '../look-for';
 import { meetsEvent } from '../meets-event';
@@ -38,9 +39,12 @@ export const effect: Execute<'effect'> = (instruction, stretch) => {
 const targetOf = ({ outcomes, otherwise }: EffectInstruction, outcome: string): Target =>
   outcomes[outcome] ?? otherwise;
 
-function assignFrom({ assign = [] }: EffectInstruction, { detail }: Outcome, { log }: Stretch): void {
+function assignFrom({ assign = [] }: EffectInstruction, { detail }: Outcome, { log, plan }: Stretch): void {
   if (assign.length === 0 || detail === null || typeof detail !== 'object' || Array.isArray(detail)) return;
-  const values = assign.map(({ variable, path }) => [variable, readPath(detail, path)]);
+  const values = assign.map(({ variable, path }) => [
+    variable,
+    typed(variable, readPath(detail, path), plan.variables),
+  ]);
   log.state.variables = { ...log.state.variables, ...Object.fromEntries(values) };
 }
 
