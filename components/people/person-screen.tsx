@@ -13,6 +13,7 @@ import { Page } from '@/components/ui/page';
 import { PageHead } from '@/components/ui/page-head';
 import { useFormat } from '@/i18n/use-format';
 import type { PersonView } from '@/server/read/views/person-views';
+import { DeletePersonButton } from './delete-person-button';
 import { IdentityList } from './identity-list';
 import { PropertyList } from './property-list';
 import { ReachList } from './reach-list';
@@ -84,11 +85,14 @@ function PersonHead({ person }: { person: PersonView }) {
         last: format.dateTime(person.lastSeenAt),
       })}
       actions={
-        <p className="flex flex-wrap gap-x-3 text-muted-foreground text-sm">
-          <span>{t('stats.open', { count: person.openRuns })}</span>
-          <span>{t('stats.runs', { count: person.runs })}</span>
-          <span>{t('stats.messages', { count: person.messages })}</span>
-        </p>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <p className="flex flex-wrap gap-x-3 text-muted-foreground text-sm">
+            <span>{t('stats.open', { count: person.openRuns })}</span>
+            <span>{t('stats.runs', { count: person.runs })}</span>
+            <span>{t('stats.messages', { count: person.messages })}</span>
+          </p>
+          <DeletePersonButton person={person} />
+        </div>
       }
     />
   );
