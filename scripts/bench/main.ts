@@ -9,22 +9,19 @@ import { startPostgres } from '../stack/embedded-postgres';
 import { endRecorded } from '../stack/process-record';
 import { startTemporal } from '../stack/temporal-server';
 import { tableOf, writeReport } from './report';
-import { keepResults } from './results';
-import type { Engine, Round } from './round';
+import { keepResults, type Result } from './results';
 import { whyNoServer } from './servers/build-server';
 import { startPostgresServer } from './servers/postgres-server';
+import type { Sizes } from './sizes';
 
-const SERVERS = {
-  dev: { label: 'dev server', target: 1.5 },
-  postgres: { label: 'on PostgreSQL', target: 3 },
-};
-
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   options: {
     server: { type: 'string', default: 'dev' },
-    runs: { type: 'string', default: '1000' },
-    rounds: { type: 'string', default: '3' },
+    runs: { type: 'string' },
+    rounds: { type: 'string' },
+    short: { type: 'boolean', default: false },
   },
+  allowPositionals: true,
 });
 const options = z
   .object({
@@ -32,12 +29,15 @@ const options = z
     runs: z.coerce.number().int().min(10),
     rounds: z.coerce.number().int().min(1),
   })
-  .parse(values);
-
-const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+  .parse({
+    server: values.server,
+    runs: values.runs ?? (values.short ? 20 : 1_000),
+    rounds: values.rounds ?? (values.short ? 1 : 3),
+  });
+const sizes: Sizes = { ...options, isShort: values.short };
 
 async function measure(): Promise<void> {
-  const reason = options.server === 'postgres' ? whyNoServer() : undefined;
+  const reason = sizes.server === 'postgres' ? whyNoServer() : undefined;
   if (reason) {
     console.log(reason);
     return;
@@ -47,54 +47,34 @@ async function measure(): Promise<void> {
   const postgres = await startPostgres({ home });
   try {
     const server =
-      options.server === 'dev'
-        ? await startTemporal({ home })
-        : await startPostgresServer(home, postgres.url);
+      sizes.server === 'dev' ? await startTemporal({ home }) : await startPostgresServer(home, postgres.url);
     process.env.DATABASE_URL = postgres.url;
     process.env.TEMPORAL_ADDRESS = server.address;
     process.env.SAFAR_SECRET ??= randomBytes(32).toString('base64');
     process.env.SAFAR_LOG_LEVEL = 'error';
     await applyMigrations(postgres.url);
-    report(await takeTurns(), postgres.version);
+    await takeAll(postgres.version);
   } finally {
     await endRecorded(join(home, 'run'));
     rmSync(home, { recursive: true, force: true });
   }
 }
 
-/** One round each to warm up, then the rounds that count. */
-async function takeTurns(): Promise<Round[]> {
-  const { runRound } = await import('./round');
-  const rounds: Round[] = [];
-  for (let index = 0; index <= options.rounds; index += 1) {
-    for (const engine of ['obvious', 'ours'] as const) {
-      const round = await runRound(engine, index === 0 ? Math.ceil(options.runs / 10) : options.runs);
-      const name = index === 0 ? 'warm-up' : `round ${index}`;
-      console.log(`${name}, ${engine}: ${round.events} events, ${round.runsPerSecond.toFixed(1)} runs/s`);
-      if (index > 0) rounds.push(round);
-    }
+/** What was measured is kept at once: a later one that fails takes nothing away. Short ones are shown, never kept. */
+async function takeAll(postgres: string): Promise<void> {
+  // Loaded only now: they read the environment.
+  const { measures } = await import('./measures/registry');
+  const stranger = positionals.find((name) => !(name in measures));
+  if (stranger) throw new Error(`There is no ${stranger}. There are: ${Object.keys(measures).join(', ')}`);
+  // On another server only what depends on it is measured again.
+  const usual = sizes.server === 'dev' ? Object.keys(measures) : ['wakes'];
+  const taken: Result[] = [];
+  for (const name of positionals.length > 0 ? positionals : usual) {
+    const results = (await measures[name]?.(sizes)) ?? [];
+    taken.push(...results);
+    if (!sizes.isShort) writeReport(keepResults(results), { ...sizes, postgres });
   }
-  return rounds;
-}
-
-function report(rounds: readonly Round[], postgres: string): void {
-  const { label, target } = SERVERS[options.server];
-  const of = (engine: Engine, pick: (round: Round) => number) =>
-    median(rounds.filter((round) => round.engine === engine).map(pick));
-  const speed = { ours: of('ours', (r) => r.runsPerSecond), baseline: of('obvious', (r) => r.runsPerSecond) };
-  const events = { ours: of('ours', (r) => r.events), baseline: of('obvious', (r) => r.events) };
-  const results = keepResults([
-    {
-      name: 'history events of one run',
-      ...events,
-      ratio: events.baseline / events.ours,
-      unit: 'events',
-      target: null,
-    },
-    { name: `runs through, ${label}`, ...speed, ratio: speed.ours / speed.baseline, unit: 'runs/s', target },
-  ]);
-  writeReport(results, { runs: options.runs, rounds: options.rounds, postgres });
-  console.log(`\n${tableOf(results)}`);
+  console.log(`\n${tableOf(taken)}`);
 }
 
 await measure();

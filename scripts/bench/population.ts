@@ -12,13 +12,14 @@ import { Shop } from '../../tests/support/engine/shop';
 const DAY_MS = 86_400_000;
 
 export interface Population {
+  workspaceId: string;
   journeyId: string;
   planHash: string;
   runIds: string[];
 }
 
-/** So many people who wait in a new journey, all until `due` (ms since epoch), reachable by SMS. Not started yet. */
-export async function populate(size: number, due: number): Promise<Population> {
+/** So many people who wait in a new journey, each until `dueOf` their number (ms since epoch), reachable by SMS. Not started yet. */
+export async function populate(size: number, dueOf: (number: number) => number): Promise<Population> {
   const shop = await Shop.open();
   await pool().query('UPDATE workspace SET demo_clock = 1 WHERE id = $1', [shop.workspaceId]);
   const document = cartJourney();
@@ -35,13 +36,14 @@ export async function populate(size: number, due: number): Promise<Population> {
     clock: 1,
     facts: { zone: 'Asia/Tehran', weekend: [], holidays: [] },
     journeys: new Map(),
-    today: new Date(due).toISOString().slice(0, 10),
+    today: new Date(dueOf(0)).toISOString().slice(0, 10),
     segments: [],
     listeners: new Map(),
   };
   const people = Array.from({ length: size }, () => personOf(shop.workspaceId));
   const trigger = plan.triggers[0]!;
   const fresh = people.map((person, index) => {
+    const due = dueOf(index);
     const event = { name: 'Cart Updated', messageId: `cart-${index}`, properties: {}, at: due - 2 * DAY_MS };
     // Two days before: the wait ends at `due`, whatever the person's share of the spread.
     const { fresh } = newRunOf({
@@ -78,7 +80,7 @@ export async function populate(size: number, due: number): Promise<Population> {
     await client.query(`UPDATE run SET status = 'waiting' WHERE journey_id = $1`, [journeyId]);
   });
   await pool().query('VACUUM (ANALYZE) run, step, person');
-  return { journeyId, planHash, runIds: fresh.map(({ run }) => run.id) };
+  return { workspaceId: shop.workspaceId, journeyId, planHash, runIds: fresh.map(({ run }) => run.id) };
 }
 
 function personOf(workspaceId: string) {

@@ -6,8 +6,12 @@ import { startJourneyRun } from '@/server/temporal/start-journey-run';
 import { startBenchWorker } from './bench-worker';
 import { type Population, populate } from './population';
 
-export type Engine = 'ours' | 'obvious';
-const WORKFLOW: Record<Engine, string> = { ours: 'journeyRun', obvious: 'obviousRun' };
+export type Engine = 'ours' | 'obvious' | 'smallest';
+const WORKFLOW: Record<Engine, string> = {
+  ours: 'journeyRun',
+  obvious: 'obviousRun',
+  smallest: 'smallestRun',
+};
 
 export interface Round {
   engine: Engine;
@@ -27,7 +31,7 @@ export async function runRound(engine: Engine, size: number): Promise<Round> {
   const worker = await startBenchWorker(engine);
   try {
     const due = Date.now() + LEAD.baseMs + size * LEAD.perRunMs;
-    const population = await populate(size, due);
+    const population = await populate(size, () => due);
     await startAll(engine, population, due);
     if (Date.now() > due - 2_000) throw new Error('Starting took longer than the lead; give fewer runs');
     await delay(due - Date.now());
@@ -45,10 +49,12 @@ async function startAll(engine: Engine, { runIds, planHash }: Population, due: n
     for (let runId = queue.pop(); runId; runId = queue.pop()) {
       if (engine === 'ours') await startJourneyRun({ id: runId, planHash, counter: 0, due });
       else {
-        await temporal().workflow.start(WORKFLOW.obvious, {
+        await temporal().workflow.start(WORKFLOW[engine], {
           workflowId: runId,
           taskQueue: env().TASK_QUEUE,
           args: [{ runId, due }],
+          // What the smallest one may use because ours does.
+          ...(engine === 'smallest' ? { startDelay: due - Date.now() } : {}),
         });
       }
     }

@@ -3,25 +3,33 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/wo
 import { env } from '@/server/env';
 import { createWorker, WORKER_SIZE } from '@/worker/create-worker';
 import { obviousActivities } from './obvious/activities';
+import { smallestActivities } from './smallest/activities';
 
-/** One worker process for a round: `ours`, without the loops that a round does not need, or `obvious`. */
+/** One worker process for a round: `ours`, without the loops that a round does not need, `obvious` or `smallest`. */
 Runtime.install({ shutdownSignals: ['SIGTERM'], logger: new DefaultLogger('ERROR') });
 const connection = await NativeConnection.connect({ address: env().TEMPORAL_ADDRESS });
-const worker = process.argv[2] === 'ours' ? await createWorker(connection) : await obviousWorker();
+const engine = process.argv[2];
+const worker =
+  engine === 'ours'
+    ? await createWorker(connection)
+    : await workerOf(
+        `./${engine}/workflow.ts`,
+        engine === 'obvious' ? obviousActivities : smallestActivities,
+      );
 const running = worker.run();
 console.log('worker ready');
 await running;
 process.exit(0);
 
-async function obviousWorker(): Promise<Worker> {
+function workerOf(workflow: string, activities: object): Promise<Worker> {
   return Worker.create({
     ...WORKER_SIZE,
-    // As many as its activities can use: ours are local.
+    // As many as the obvious one's activities can use: ours and the smallest one's are local.
     maxConcurrentActivityTaskExecutions: WORKER_SIZE.maxConcurrentLocalActivityExecutions,
     connection,
     namespace: env().TEMPORAL_NAMESPACE,
     taskQueue: env().TASK_QUEUE,
-    workflowsPath: fileURLToPath(new URL('./obvious/workflow.ts', import.meta.url)),
-    activities: obviousActivities,
+    workflowsPath: fileURLToPath(new URL(workflow, import.meta.url)),
+    activities,
   });
 }

@@ -53,7 +53,7 @@ export const obviousActivities: ObviousActivities = {
         state: 'planned',
         reason: null,
         variables: {},
-      notAfter: null,
+        notAfter: null,
       };
       const outcome = { outcome: 'planned', final: false };
       const steps = [

@@ -1,0 +1,50 @@
+import type { Result } from '../results';
+import { type Engine, type Round, runRound } from '../round';
+import type { Sizes } from '../sizes';
+import { median } from '../statistics';
+
+const SERVERS = {
+  dev: { label: 'dev server', target: 1.5 },
+  postgres: { label: 'on PostgreSQL', target: 3 },
+};
+const ENGINES: Engine[] = ['obvious', 'smallest', 'ours'];
+
+/** Runs that become due at once: one round each to warm up, then the rounds that count, in turns. */
+export async function wakes({ server, runs, rounds }: Sizes): Promise<Result[]> {
+  const counted: Round[] = [];
+  for (let index = 0; index <= rounds; index += 1) {
+    for (const engine of ENGINES) {
+      const round = await runRound(engine, index === 0 ? Math.ceil(runs / 10) : runs);
+      const name = index === 0 ? 'warm-up' : `round ${index}`;
+      console.log(`${name}, ${engine}: ${round.events} events, ${round.runsPerSecond.toFixed(1)} runs/s`);
+      if (index > 0) counted.push(round);
+    }
+  }
+  const of = (engine: Engine, pick: (round: Round) => number) =>
+    median(counted.filter((round) => round.engine === engine).map(pick));
+  const speed = (engine: Engine) => of(engine, ({ runsPerSecond }) => runsPerSecond);
+  const events = (engine: Engine) => of(engine, (round) => round.events);
+  const { label, target } = SERVERS[server];
+  const against = (name: string, engine: Engine, wanted: number): Result => ({
+    name,
+    ours: speed('ours'),
+    baseline: speed(engine),
+    ratio: speed('ours') / speed(engine),
+    unit: 'runs/s',
+    target: wanted,
+    rule: 'ratio',
+  });
+  return [
+    {
+      name: 'history events of one run, against the obvious workflow',
+      ours: events('ours'),
+      baseline: events('obvious'),
+      ratio: events('obvious') / events('ours'),
+      unit: 'events',
+      target: null,
+      rule: 'ratio',
+    },
+    against(`wakes, ${label}, against the obvious workflow`, 'obvious', target),
+    against(`wakes, ${label}, against the smallest driver`, 'smallest', 0.85),
+  ];
+}
