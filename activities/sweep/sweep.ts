@@ -9,6 +9,7 @@ import { RunStarter } from '../run/run-starter';
 import { seedDue } from '../triggers/seed-due';
 import { sendBroadcasts } from '../triggers/send-broadcasts';
 import { tellDue, tellDueMemberships } from '../triggers/tell-due';
+import { turnSchedules } from '../triggers/turn-schedules';
 import { endPauses } from './end-pauses';
 import { migrateJourneys } from './migrate-journeys';
 import { payWakes } from './pay-wakes';
@@ -38,6 +39,7 @@ const EVERY_MS = {
   seeds: 3_000,
   ledger: 3 * 60_000,
   broadcasts: 500,
+  schedules: 1_000,
 };
 
 /** Pays what is owed: wakes at once, and now and then whatever was left behind by a worker that died. */
@@ -58,6 +60,7 @@ export function sweep(): Promise<void> {
     job(EVERY_MS.due, tellDueMemberships),
     job(EVERY_MS.seeds, seedDue),
     job(EVERY_MS.ledger, selfCheck),
+    job(EVERY_MS.schedules, turnSchedules),
     job(EVERY_MS.broadcasts, sendBroadcasts),
   ];
   return runLoop({

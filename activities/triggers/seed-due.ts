@@ -1,13 +1,13 @@
 import type { PoolClient } from 'pg';
 import { zoneOf } from '@/journey/calendar/zone-of';
-import { canonicalJson } from '@/journey/plan/canonical-json';
-import { dueKindOf, TIMED_KINDS } from '@/journey/plan/triggers/due/registry';
+import { dueKindOf, isTimed, TIMED_KINDS } from '@/journey/plan/triggers/due/registry';
 import type { TimedOn } from '@/journey/plan/triggers/due/types';
 import { inTransaction } from '@/server/data/pool';
 import { findSelfActing, type SelfActing } from '@/server/data/triggers/find-self-acting';
 import { type PersonToSeed, readPeopleToSeed } from '@/server/data/triggers/read-people-to-seed';
 import { type DueChange, writeDue } from '@/server/data/triggers/write-due';
 import { writeTriggerState } from '@/server/data/triggers/write-trigger-state';
+import { signatureOf } from './signature-of';
 
 const BATCH = 500;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
@@ -17,7 +17,8 @@ export function seedDue(): Promise<boolean> {
   return inTransaction(async (client) => {
     let hasMore = false;
     for (const trigger of await findSelfActing(client, TIMED_KINDS)) {
-      const isNew = trigger.signature !== canonicalJson({ ...trigger.on });
+      if (!isTimed(trigger.on)) continue;
+      const isNew = trigger.signature !== signatureOf(trigger.on);
       const cursor = isNew ? BEFORE_ALL : trigger.cursor;
       if (cursor !== null) hasMore = (await seed(client, trigger, cursor)) || hasMore;
     }
@@ -35,7 +36,7 @@ async function seed(client: PoolClient, trigger: SelfActing, cursor: string): Pr
     people.map((person) => firstDue(trigger, on, person)),
   );
   const next = people.length < BATCH ? null : (people.at(-1)?.id ?? null);
-  const signature = canonicalJson({ ...on });
+  const signature = signatureOf(on);
   await writeTriggerState(client, { workspaceId, journeyId, nodeId, signature, cursor: next, nextAt: null });
   return next !== null;
 }

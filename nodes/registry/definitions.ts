@@ -17,9 +17,11 @@ import { definition as split } from '../split/definition';
 import { definition as startJourney } from '../start-journey/definition';
 import { definition as trigger } from '../trigger/definition';
 import { definition as triggerApi } from '../trigger-api/definition';
+import { definition as triggerDate } from '../trigger-date/definition';
 import { definition as triggerInactivity } from '../trigger-inactivity/definition';
 import { definition as triggerJourney } from '../trigger-journey/definition';
 import { definition as triggerManual } from '../trigger-manual/definition';
+import { definition as triggerSchedule } from '../trigger-schedule/definition';
 import { definition as triggerSegment } from '../trigger-segment/definition';
 import { definition as triggerTrait } from '../trigger-trait/definition';
 import { definition as triggerWebhook } from '../trigger-webhook/definition';
@@ -32,6 +34,8 @@ const kinds = {
   trigger,
   'trigger-trait': triggerTrait,
   'trigger-segment': triggerSegment,
+  'trigger-date': triggerDate,
+  'trigger-schedule': triggerSchedule,
   'trigger-inactivity': triggerInactivity,
   'trigger-journey': triggerJourney,
   'trigger-api': triggerApi,

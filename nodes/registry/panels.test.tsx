@@ -55,6 +55,12 @@ const configs: Record<string, Json[]> = {
   trigger: [{ event: 'Cart Updated', filter: rule }],
   'trigger-trait': [{ trait: 'tier', from: 'silver', to: 'gold', filter: rule }],
   'trigger-segment': [{ segment: 'vip', change: 'left' }],
+  'trigger-date': [{ trait: 'birthday', side: 'before', days: 'few', at: '09:00', repeat: 'persian' }],
+  'trigger-schedule': [
+    { schedule: { kind: 'weekly', weekdays: [6], at: '09:00' }, clock: 'person' },
+    { schedule: { kind: 'monthly', calendar: 'persian', day: 1, at: '09:00' }, clock: 'workspace' },
+    { schedule: { kind: 'cron', pattern: '' }, clock: 'workspace' },
+  ],
   'trigger-inactivity': [{ amount: 'long', unit: 'days', events: ['Cart Updated'] }],
   'trigger-webhook': [
     { person: 'customer.id', identity: 'user', properties: ['order.total'], delivery: 'id' },

@@ -35,12 +35,16 @@ import { Icon as TriggerIcon } from '../trigger/icon';
 import { Panel as TriggerPanel } from '../trigger/panel';
 import { Icon as TriggerApiIcon } from '../trigger-api/icon';
 import { Panel as TriggerApiPanel } from '../trigger-api/panel';
+import { Icon as TriggerDateIcon } from '../trigger-date/icon';
+import { Panel as TriggerDatePanel } from '../trigger-date/panel';
 import { Icon as TriggerInactivityIcon } from '../trigger-inactivity/icon';
 import { Panel as TriggerInactivityPanel } from '../trigger-inactivity/panel';
 import { Icon as TriggerJourneyIcon } from '../trigger-journey/icon';
 import { Panel as TriggerJourneyPanel } from '../trigger-journey/panel';
 import { Icon as TriggerManualIcon } from '../trigger-manual/icon';
 import { Panel as TriggerManualPanel } from '../trigger-manual/panel';
+import { Icon as TriggerScheduleIcon } from '../trigger-schedule/icon';
+import { Panel as TriggerSchedulePanel } from '../trigger-schedule/panel';
 import { Icon as TriggerSegmentIcon } from '../trigger-segment/icon';
 import { Panel as TriggerSegmentPanel } from '../trigger-segment/panel';
 import { Icon as TriggerTraitIcon } from '../trigger-trait/icon';
@@ -64,6 +68,8 @@ export const nodeViews: Record<NodeKind, NodeView<any>> = {
   trigger: { Icon: TriggerIcon, Panel: TriggerPanel },
   'trigger-trait': { Icon: TriggerTraitIcon, Panel: TriggerTraitPanel },
   'trigger-segment': { Icon: TriggerSegmentIcon, Panel: TriggerSegmentPanel },
+  'trigger-date': { Icon: TriggerDateIcon, Panel: TriggerDatePanel },
+  'trigger-schedule': { Icon: TriggerScheduleIcon, Panel: TriggerSchedulePanel },
   'trigger-inactivity': { Icon: TriggerInactivityIcon, Panel: TriggerInactivityPanel },
   'trigger-journey': { Icon: TriggerJourneyIcon, Panel: TriggerJourneyPanel },
   'trigger-api': { Icon: TriggerApiIcon, Panel: TriggerApiPanel },

@@ -15,6 +15,8 @@ const kinds: { [Kind in TriggerOn['kind']]: TriggerKind<Extract<TriggerOn, { kin
   manual: addressed('manual'),
   inactivity: addressed('inactive'),
   webhook: addressed('webhook'),
+  date: addressed('date'),
+  schedule: addressed('schedule'),
 };
 
 const kindOf = (on: TriggerOn) => kinds[on.kind] as TriggerKind<TriggerOn>;

@@ -1,4 +1,6 @@
 import type { Json, JsonObject } from '@/shared/json';
+import type { DateTurn } from '../../calendar/next-date';
+import type { Schedule } from '../../calendar/types';
 import type { NodeId } from '../../graph/types';
 
 /** How a run of another journey may have ended, as triggers ask for it. */
@@ -17,6 +19,10 @@ export type TriggerOn =
   | { kind: 'manual' }
   /** Nothing of what counts as activity (any event when none is named) for `ms`. */
   | { kind: 'inactivity'; ms: number; events: string[] }
+  /** A date of the person, or its anniversary. */
+  | ({ kind: 'date'; trait: string } & DateTurn)
+  /** On the workspace's clock, or on each person's own. */
+  | { kind: 'schedule'; schedule: Schedule; clock: 'workspace' | 'person' }
   /** Another system calls; the paths say where in its JSON what stands. */
   | {
       kind: 'webhook';

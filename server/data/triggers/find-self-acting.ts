@@ -15,13 +15,15 @@ export interface SelfActing {
   signature: string | null;
   /** Last person whose time was found; null: everyone's is. */
   cursor: string | null;
+  /** Next turn of a schedule on the workspace's clock. */
+  nextAt: Date | null;
   /** The database's time, ms since epoch. */
   now: number;
 }
 
 const SELECT = `
 SELECT j.workspace_id AS "workspaceId", j.id AS "journeyId", t->>'node' AS "nodeId", t->'on' AS on,
-       w.time_zone AS zone, w.demo_clock AS clock, s.signature, s.cursor,
+       w.time_zone AS zone, w.demo_clock AS clock, s.signature, s.cursor, s.next_at AS "nextAt",
        floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now
   FROM journey j
   JOIN workspace w ON w.id = j.workspace_id

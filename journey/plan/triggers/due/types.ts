@@ -2,7 +2,7 @@ import type { JsonObject } from '@/shared/json';
 import type { TriggerOn } from '../types';
 
 /** Triggers that wait for a time of the person's own. */
-export type TimedKind = 'inactivity';
+export type TimedKind = 'inactivity' | 'date' | 'schedule';
 export type TimedOn = Extract<TriggerOn, { kind: TimedKind }>;
 
 export interface DueFacts {
@@ -27,6 +27,8 @@ export interface DueCause {
 }
 
 export interface DueKind<On extends TimedOn> {
+  /** Missing: always. */
+  applies?(on: On): boolean;
   /** Whether this may have moved the time. */
   touches(on: On, cause: DueCause): boolean;
   /** The next time, ms since epoch; null: none. */

@@ -1,0 +1,1 @@
+export { CalendarHeart as Icon } from 'lucide-react';

@@ -1,0 +1,1 @@
+export { CalendarClock as Icon } from 'lucide-react';
