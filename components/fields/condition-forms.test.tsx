@@ -1,16 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { FormatProvider } from '@/i18n/format-provider';
-import { loadMessages } from '@/i18n/load-messages';
 import { operators } from '@/journey/rules/operators/registry';
 import type { Rule } from '@/journey/rules/types';
-import { LANGUAGES } from '@/shared/language';
+import { LANGUAGES, type Language } from '@/shared/language';
 import { blankCondition } from './blank-condition';
 import { CONDITION_KINDS } from './condition-forms';
 import { PanelScope } from './panel-scope';
 import { RuleBuilder } from './rule-builder';
 import { valueForShape } from './value-for-shape';
+
+const messagesOf = (language: Language) =>
+  Object.fromEntries(
+    ['fields', 'rules', 'problems', 'common', 'format'].map((area) => [
+      area,
+      JSON.parse(readFileSync(`messages/${language}/${area}.json`, 'utf8')),
+    ]),
+  );
 
 const RULES: [string, Rule][] = [
   ...CONDITION_KINDS.map((kind): [string, Rule] => [kind, blankCondition(kind)]),
@@ -33,17 +41,18 @@ const RULES: [string, Rule][] = [
 ];
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(RULES)('the form of %s stands, with a name for every control', async (_name, rule) => {
-    const messages = await loadMessages(language);
+  test.each(RULES)('the form of %s stands, with a name for every control', (_name, rule) => {
+    const messages = messagesOf(language);
     const html = renderToStaticMarkup(
       <NextIntlClientProvider
         locale={language}
         messages={messages}
+        timeZone="Asia/Tehran"
         onError={(error) => {
           throw error;
         }}
       >
-        <FormatProvider settings={{ language, timeZone: 'Asia/Tehran', calendar: 'persian' }}>
+        <FormatProvider timeZone="Asia/Tehran">
           <PanelScope
             kind={null}
             problems={[]}
