@@ -16,7 +16,7 @@ export function stopRuns({
 }): Promise<number> {
   return inTransaction(async (client) => {
     const { rows } = await client.query<{ id: string }>(
-      `SELECT id FROM run WHERE workspace_id = $1 AND journey_id = $2 AND status <> 'ended' ORDER BY id LIMIT $3`,
+      `SELECT id FROM run WHERE workspace_id = $1 AND journey_id = $2 AND status <> 'ended' LIMIT $3`,
       [workspaceId, journeyId, limit],
     );
     const runs = rows.map(({ id }) => ({ runId: id, reason: { code: 'stopped' as const } }));
