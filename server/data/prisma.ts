@@ -6,6 +6,10 @@ const holder = globalThis as { safarPrisma?: PrismaClient };
 
 /** For everything but the hot paths. Always filter by workspaceId. */
 export function prisma(): PrismaClient {
-  holder.safarPrisma ??= new PrismaClient({ adapter: new PrismaPg(pool()) });
+  holder.safarPrisma ??= new PrismaClient({
+    adapter: new PrismaPg(pool()),
+    // A busy machine is no reason to refuse a change.
+    transactionOptions: { maxWait: 5_000, timeout: 30_000 },
+  });
   return holder.safarPrisma;
 }
