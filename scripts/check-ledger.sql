@@ -94,6 +94,8 @@ SELECT 'run: no first step', id::text FROM recent r WHERE NOT EXISTS (SELECT 1 F
 UNION ALL
 SELECT 'run: steps taken and answers stored differ', r.id::text FROM recent r
  WHERE r.counter <> (SELECT count(*) FROM step_answer a WHERE a.run_id = r.id)
+   -- Older answers are forgotten (server/data/retention).
+   AND r.started_at > now() - interval '7 days'
 UNION ALL
 SELECT 'step: a hole or a double in the order', run_id::text FROM walked
  GROUP BY run_id HAVING count(*) <> max(position) + 1 OR count(DISTINCT position) <> count(*)

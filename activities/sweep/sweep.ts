@@ -1,5 +1,6 @@
 import { rollUpCounts } from '@/server/data/counts/roll-up-counts';
 import { forgetRetries } from '@/server/data/react/forget-retries';
+import { forgetOld } from '@/server/data/retention/forget-old';
 import { findOwedStarts } from '@/server/data/runs/find-owed-starts';
 import { wakeForgottenRuns } from '@/server/data/wakes/wake-held-runs';
 import { wakeOverdue } from '@/server/data/wakes/wake-overdue';
@@ -19,6 +20,8 @@ import { stopJourneys } from './stop-journeys';
 
 const POLL_MS = 1_000;
 const LIMIT = 500;
+/** Of each kind of old rows, a minute: more than a busy installation makes. */
+const FORGET_LIMIT = 10_000;
 /** The reactor starts its own runs; older ones were left behind. */
 const OWED_START_MS = 3_000;
 const OVERDUE_MS = 2 * 60_000;
@@ -40,6 +43,7 @@ const EVERY_MS = {
   ledger: 3 * 60_000,
   broadcasts: 500,
   schedules: 1_000,
+  retention: 60_000,
 };
 
 /** Pays what is owed: wakes at once, and now and then whatever was left behind by a worker that died. */
@@ -62,6 +66,7 @@ export function sweep(): Promise<void> {
     job(EVERY_MS.ledger, selfCheck),
     job(EVERY_MS.schedules, turnSchedules),
     job(EVERY_MS.broadcasts, sendBroadcasts),
+    job(EVERY_MS.retention, () => forgetOld(FORGET_LIMIT)),
   ];
   return runLoop({
     channels: ['safar_wake'],

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pool } from '@/server/data/pool';
+import { forgetOld } from '@/server/data/retention/forget-old';
+import { newId } from '@/shared/new-id';
+import { createTestDatabase } from '../support/database';
+import { seedPerson } from '../support/seed-person';
+import { seedRun } from '../support/seed-run';
+import { seedWorkspace } from '../support/seed-workspace';
+
+let drop: () => Promise<void>;
+beforeAll(async () => {
+  drop = await createTestDatabase();
+});
+afterAll(() => drop());
+
+test('answers that no workflow asks for any more, old refusals and old sandbox messages are forgotten; nothing else is', async () => {
+  const { workspaceId } = await seedWorkspace();
+  const personId = await seedPerson(workspaceId, { userId: 'sara' });
+  const run = { workspaceId, journeyId: newId(), personId, nodeId: 'wait', startedAt: new Date() };
+  const open = await seedRun(run);
+  const ended = await seedRun({ ...run, status: 'ended' });
+  await pool().query('UPDATE run SET counter = 3 WHERE id = ANY($1)', [[open, ended]]);
+  await pool().query(
+    `INSERT INTO step_answer (run_id, counter, workspace_id, answer, at)
+     SELECT r, c, $2, '{}', now() - CASE WHEN c = 1 THEN interval '6 days' ELSE interval '8 days' END
+       FROM unnest($1::uuid[]) r, generate_series(0, 2) c`,
+    [[open, ended], workspaceId],
+  );
+  for (const days of [89, 91]) {
+    await pool().query(
+      `INSERT INTO rejected_event (id, workspace_id, reason, body, received_at) VALUES ($1, $2, $3, '', now() - $4 * interval '1 day')`,
+      [newId(), workspaceId, `${days}`, days],
+    );
+    await pool().query(
+      `INSERT INTO sandbox_message (message_id, workspace_id, channel, address, content, received_at)
+       VALUES ($1, $2, 'sms', $3, '{}', now() - $4 * interval '1 day')`,
+      [newId(), workspaceId, `${days}`, days],
+    );
+  }
+
+  expect(await forgetOld(100)).toBe(5);
+  const kept = await pool().query('SELECT run_id, counter FROM step_answer ORDER BY run_id, counter');
+  expect(kept.rows).toEqual([
+    { run_id: open, counter: 1 },
+    { run_id: open, counter: 2 },
+    { run_id: ended, counter: 1 },
+  ]);
+  expect((await pool().query('SELECT reason FROM rejected_event')).rows).toEqual([{ reason: '89' }]);
+  expect((await pool().query('SELECT address FROM sandbox_message')).rows).toEqual([{ address: '89' }]);
+});
