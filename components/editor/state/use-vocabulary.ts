@@ -14,6 +14,8 @@ export function useVocabulary(editor: Editor): { facts: WorkspaceFacts } {
   const trpc = useTRPC();
   const seen = useQuery(trpc.workspace.vocabulary.queryOptions({ workspace: slug })).data;
   const templates = useQuery(trpc.template.list.queryOptions({ workspace: slug })).data;
+  const segments = useQuery(trpc.segment.list.queryOptions({ workspace: slug })).data;
+  const journeys = useQuery(trpc.journey.list.queryOptions({ workspace: slug })).data;
   const connections = useQuery(trpc.connection.list.queryOptions({ workspace: slug })).data;
 
   const vocabulary = useMemo(
@@ -29,9 +31,11 @@ export function useVocabulary(editor: Editor): { facts: WorkspaceFacts } {
         excerpt,
         href: `/w/${slug}/templates/${id}`,
       })),
+      segments: (segments ?? []).map(({ key, name }) => ({ key, name })),
+      journeys: (journeys?.items ?? []).map(({ id, name }) => ({ id, name })),
       templatesHref: `/w/${slug}/templates`,
     }),
-    [seen, templates, slug],
+    [seen, templates, segments, journeys, slug],
   );
   useEffect(() => editor.document.setState({ vocabulary }), [editor, vocabulary]);
 
