@@ -24,11 +24,12 @@ export class Canvas {
     return this.page.getByRole('complementary', { name: this.t('editor.panel.name') });
   }
 
-  /** An entry of the open picker. */
+  /** An entry of the open picker; the hints of others may name it too. */
   choice(name: string): Locator {
     return this.page
       .getByRole('dialog', { name: this.t('editor.palette.pick') })
-      .getByRole('option', { name });
+      .getByRole('option')
+      .filter({ has: this.page.getByText(name, { exact: true }) });
   }
 
   /** An entry of the palette at the side. */
