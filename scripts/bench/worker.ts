@@ -8,20 +8,20 @@ import { smallestActivities } from './smallest/activities';
 /** One worker process for a round: `ours`, without the loops that a round does not need, `obvious` or `smallest`. */
 Runtime.install({ shutdownSignals: ['SIGTERM'], logger: new DefaultLogger('ERROR') });
 const connection = await NativeConnection.connect({ address: env().TEMPORAL_ADDRESS });
-const engine = process.argv[2];
-const worker =
-  engine === 'ours'
-    ? await createWorker(connection)
-    : await workerOf(
-        `./${engine}/workflow.ts`,
-        engine === 'obvious' ? obviousActivities : smallestActivities,
-      );
+const workers: Record<string, () => Promise<Worker>> = {
+  ours: () => createWorker(connection),
+  obvious: () => workerOf(new URL('./obvious/workflow.ts', import.meta.url), obviousActivities),
+  smallest: () => workerOf(new URL('./smallest/workflow.ts', import.meta.url), smallestActivities),
+};
+const make = workers[process.argv[2] ?? ''];
+if (!make) throw new Error(`There is no engine ${process.argv[2]}`);
+const worker = await make();
 const running = worker.run();
 console.log('worker ready');
 await running;
 process.exit(0);
 
-function workerOf(workflow: string, activities: object): Promise<Worker> {
+function workerOf(workflow: URL, activities: object): Promise<Worker> {
   return Worker.create({
     ...WORKER_SIZE,
     // As many as the obvious one's activities can use: ours and the smallest one's are local.
@@ -29,7 +29,7 @@ function workerOf(workflow: string, activities: object): Promise<Worker> {
     connection,
     namespace: env().TEMPORAL_NAMESPACE,
     taskQueue: env().TASK_QUEUE,
-    workflowsPath: fileURLToPath(new URL(workflow, import.meta.url)),
+    workflowsPath: fileURLToPath(workflow),
     activities,
   });
 }
