@@ -71,6 +71,7 @@ function consume(limit: number, onTaken: (seqs: string[]) => void): Promise<Cons
   return inTransaction(async (client) => {
     const now = await lockReactor(client);
     if (now === null) return nothing(null);
+    const aheadMs = Date.now() - now;
     const seqs = await peekInbox(client, limit);
     onTaken(seqs);
     if (seqs.length === 0) return nothing(0);
@@ -78,11 +79,14 @@ function consume(limit: number, onTaken: (seqs: string[]) => void): Promise<Cons
     const world = await loadWorld(client, events, now);
     for (const event of events) reactToEvent(world, event);
     const hints = await writeWorld(client, world);
-    return consumed(world, events.length, hints);
+    return consumed(world, { count: events.length, hints, aheadMs });
   });
 }
 
-function consumed(world: World, count: number, hints: number): Consumed {
+function consumed(
+  world: World,
+  { count, hints, aheadMs }: { count: number; hints: number; aheadMs: number },
+): Consumed {
   const starting = world.fresh.filter(({ run }) => run.status === 'starting');
   return {
     count,
@@ -91,6 +95,7 @@ function consumed(world: World, count: number, hints: number): Consumed {
       planHash,
       counter: 0,
       due: due?.getTime() ?? null,
+      aheadMs,
     })),
     hasWakes: world.ends.length + hints > 0,
     journeys: new Set([...world.fresh.map(({ run }) => run.journeyId), ...world.endedJourneys]),

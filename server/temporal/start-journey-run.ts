@@ -9,6 +9,8 @@ export interface RunToStart {
   counter: number;
   /** ms since epoch; null: at once. */
   due: number | null;
+  /** How far this machine's clock is ahead of the database's, which `due` was settled by. ms */
+  aheadMs?: number;
 }
 
 /** What the driver is told. */
@@ -21,7 +23,7 @@ export const argsOf = (run: RunToStart): Parameters<typeof journeyRun> => [
  * at all (startDelay). `again`: also when an earlier workflow of this run is closed, for a run that is open all the same.
  */
 export async function startJourneyRun(run: RunToStart, again = false): Promise<void> {
-  const delayMs = run.due === null ? 0 : run.due - Date.now();
+  const delayMs = run.due === null ? 0 : run.due + (run.aheadMs ?? 0) - Date.now();
   try {
     await temporal().workflow.start<typeof journeyRun>('journeyRun', {
       workflowId: run.id,

@@ -6,18 +6,27 @@ export interface OwedStart {
   counter: number;
   /** ms since epoch */
   due: number | null;
+  /** How far this machine's clock is ahead of the database's. ms */
+  aheadMs: number;
 }
 
-export const OWED_START = `id, plan_hash AS "planHash", counter,
-  floor(extract(epoch FROM due) * 1000)::float8 AS due`;
+export type OwedStartRow = Omit<OwedStart, 'aheadMs'> & { now: number };
+
+export const OWED_START = `id, plan_hash AS "planHash", counter, floor(extract(epoch FROM due) * 1000)::float8 AS due,
+  floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now`;
+
+export const owedStart = ({ now, ...run }: OwedStartRow): OwedStart => ({
+  ...run,
+  aheadMs: Date.now() - now,
+});
 
 /** Runs that were promised to Temporal more than `olderThanMs` ago, the oldest first. */
 export async function findOwedStarts(olderThanMs: number, limit: number): Promise<OwedStart[]> {
-  const { rows } = await pool().query<OwedStart>(
+  const { rows } = await pool().query<OwedStartRow>(
     `SELECT ${OWED_START} FROM run
       WHERE status = 'starting' AND started_at < statement_timestamp() - $1 * interval '1 millisecond'
       ORDER BY started_at LIMIT $2`,
     [olderThanMs, limit],
   );
-  return rows;
+  return rows.map(owedStart);
 }
