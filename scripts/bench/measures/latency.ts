@@ -71,7 +71,9 @@ export async function latency({ isShort }: Sizes): Promise<Result[]> {
     await http.stop();
     await smtp.stop();
   }
-  const times = [...accepted].slice(count * WARM_UP).map(([email, at]) => (arrived.get(email) ?? Number.NaN) - at);
+  const times = [...accepted]
+    .slice(count * WARM_UP)
+    .map(([email, at]) => (arrived.get(email) ?? Number.NaN) - at);
   return [
     figure('event accepted to mail accepted, 50 events/s, p50', quantile(times, 0.5), 'ms', 'most', 150),
     figure('event accepted to mail accepted, 50 events/s, p95', quantile(times, 0.95), 'ms', 'most', 500),
