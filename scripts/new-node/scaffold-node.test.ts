@@ -75,7 +75,7 @@ test('two kinds made after each other stand side by side', () => {
   scaffoldNode(root, nodeNames({ kind: 'zebra' }));
   scaffoldNode(root, nodeNames({ kind: 'add-tag', hasEffect: true }));
   expect(registry('definitions.ts')).toMatch(
-    /import \{ definition as addTag \}[^\n]+\nimport \{ definition as branch \}/,
+    /import \{ definition as addTag \}[^\n]+\nimport \{ definition as approval \}/,
   );
   expect(registry('definitions.ts')).toMatch(/zebra,\n {2}'add-tag': addTag,\n\} satisfies/);
 });

@@ -1,10 +1,12 @@
 import { pool } from '../data/pool';
+import { requireJourney } from './require-owner';
 import type { BroadcastView } from './views/broadcast-views';
 
 const SHOWN = 50;
 
 /** The latest broadcasts of a journey, newest first. */
 export async function listBroadcasts(workspaceId: string, journeyId: string): Promise<BroadcastView[]> {
+  await requireJourney(workspaceId, journeyId);
   const { rows } = await pool().query<
     Omit<BroadcastView, 'createdAt' | 'endedAt'> & { created_at: Date; ended_at: Date | null }
   >(

@@ -3,6 +3,7 @@ import { pool } from '../data/pool';
 import { Where } from '../data/where';
 import { decodeCursor } from './cursor';
 import { namedPerson, PERSON_COLUMNS, type PersonColumns } from './person-columns';
+import { requireJourney, requirePerson } from './require-owner';
 import { takePage } from './take-page';
 import type { Page } from './views/page';
 import type { RefusalView } from './views/refusal-views';
@@ -24,12 +25,14 @@ interface Row extends PersonColumns {
   at: Date;
 }
 
-/** Who was not let in and why, newest first. */
+/** Who was not let in and why, newest first. Throws `not-found` for a journey or person that is not the workspace's. */
 export async function listRefusals(
   workspaceId: string,
   filter: RefusalFilter,
   size = 50,
 ): Promise<Page<RefusalView>> {
+  if (filter.journeyId) await requireJourney(workspaceId, filter.journeyId);
+  if (filter.personId) await requirePerson(workspaceId, filter.personId);
   const where = new Where();
   where.and(`r.workspace_id = ${where.bind(workspaceId)}`);
   if (filter.journeyId) where.and(`r.journey_id = ${where.bind(filter.journeyId)}`);
