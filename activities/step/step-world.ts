@@ -5,6 +5,7 @@ import { answerId, readAnswers, type StepAnswered } from '@/server/data/events/r
 import { type EventQuery, readEvents } from '@/server/data/events/read-events';
 import { readRunMessages } from '@/server/data/messages/read-run-messages';
 import type { LockedRun } from '@/server/data/runs/lock-runs';
+import { readSegmentsOf } from '@/server/data/segments/read-segments-of';
 import {
   type PublishedTemplate,
   readPublishedTemplate,
@@ -24,6 +25,7 @@ export class StepWorld {
   private readonly templates = new Map<string, Promise<PublishedTemplate | null>>();
   private readonly events = new Map<string, KnownEvents>();
   private readonly messages = new Map<string, MessageFact[]>();
+  private readonly segments = new Map<string, Record<string, number>>();
   /** By the id of the answer; null: not given yet. */
   private readonly answers = new Map<string, StepAnswered | null>();
 
@@ -52,6 +54,8 @@ export class StepWorld {
       ),
     );
     if (readers.length > 0) await this.loadMessages(readers.map(({ run }) => run));
+    const members = asked.filter(({ needs }) => needs.some(({ fact }) => fact === 'segments'));
+    if (members.length > 0) await this.loadSegments(members.map(({ run }) => run));
     const answers = asked.flatMap(({ run, needs }) =>
       needs.flatMap((need) =>
         need.fact === 'outcome' && need.answeredBy === 'answer'
@@ -63,9 +67,14 @@ export class StepWorld {
   }
 
   /** What is known by now of the facts that `load` reads. */
-  factsOf(run: LockedRun): Pick<Facts, 'events' | 'messages'> {
+  factsOf(run: LockedRun): Pick<Facts, 'events' | 'messages' | 'segments'> {
     const messages = this.messages.get(run.id);
-    return { events: this.events.get(run.personId) ?? {}, ...(messages ? { messages } : {}) };
+    const segments = this.segments.get(run.personId);
+    return {
+      events: this.events.get(run.personId) ?? {},
+      ...(messages ? { messages } : {}),
+      ...(segments ? { segments } : {}),
+    };
   }
 
   /** Of an effect that was asked for in an earlier step; undefined: not read yet. */
@@ -108,6 +117,11 @@ export class StepWorld {
       );
       known[name] = { since, list };
     }
+  }
+
+  private async loadSegments(runs: readonly LockedRun[]): Promise<void> {
+    const found = await readSegmentsOf(this.client, runs);
+    for (const { personId } of runs) this.segments.set(personId, found.get(personId) ?? {});
   }
 
   private async loadMessages(runs: readonly LockedRun[]): Promise<void> {
