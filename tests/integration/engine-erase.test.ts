@@ -6,8 +6,8 @@ import { deletePerson } from '@/server/services/people/delete-person';
 import { deleteWorkspace } from '@/server/services/workspaces/delete-workspace';
 import { temporal } from '@/server/temporal/client';
 import { cartJourney, node, sending } from '../support/engine/cart-journey';
-import { checkLedger } from '../support/engine/check-ledger';
 import { eventually } from '../support/engine/eventually';
+import { expectOrder } from '../support/engine/expect-order';
 import { allEnded, messagesOf, personOf, reacted, runAt, runsOf } from '../support/engine/look';
 import { Shop } from '../support/engine/shop';
 import { withWorker } from '../support/engine/with-worker';
@@ -71,7 +71,7 @@ test('a person who is deleted leaves every journey, and nothing tells who they w
       return status.name !== 'RUNNING';
     }, 'her workflow is over');
   }
-  expect(await checkLedger()).toEqual([]);
+  await expectOrder();
   await expect(deletePerson(actorOf(shop), id)).rejects.toMatchObject({ code: 'not-found' });
 });
 

@@ -11,8 +11,8 @@ import { completeTask } from '@/server/services/tasks/complete-task';
 import type { JsonObject } from '@/shared/json';
 import { newId } from '@/shared/new-id';
 import { node } from '../support/engine/cart-journey';
-import { checkLedger } from '../support/engine/check-ledger';
 import { eventually } from '../support/engine/eventually';
+import { expectOrder } from '../support/engine/expect-order';
 import { allEnded, pathOf, runsOf } from '../support/engine/look';
 import { Shop } from '../support/engine/shop';
 import { withWorker } from '../support/engine/with-worker';
@@ -26,6 +26,11 @@ const LONG = { amount: 300, unit: 'days' };
 /** What has to be filled in before a step of the kind can be published. */
 const FILLED: Partial<Record<NodeKind, JsonObject>> = {
   'send-message': { template: 'cart-email' },
+  'wait-until': {
+    conditions: [{ id: 'ordered', on: { kind: 'event', event: 'Order Completed' } }],
+    timeout: { amount: 1, unit: 'days' },
+  },
+  'wait-inactivity': { amount: 1, unit: 'days', events: ['Product Viewed'] },
   branch: {
     cases: [{ id: 'case-1', when: { kind: 'trait', name: 'tier', op: 'equals', value: 'gold' } }],
   },
@@ -115,5 +120,5 @@ test('people are held before a step of any kind and go on after the resume, or l
     const [run] = await allEnded(id);
     expect(run?.endReason).toEqual({ code: 'exit-node' });
   }
-  expect(await checkLedger()).toEqual([]);
+  await expectOrder();
 });
