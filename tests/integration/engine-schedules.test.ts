@@ -80,7 +80,11 @@ test('an anniversary comes round again, and the same turn lets in once', async (
   expect(await timesOf(journey)).toEqual([first]);
   // Told again, as after a crash that lost the mark.
   await ring(journey, due);
-  await eventually(async () => (await timesOf(journey))[0]?.told, 'it is told');
+  // Taken: marked as told, or already set to its next turn by what the person did meanwhile.
+  await eventually(async () => {
+    const [row] = await timesOf(journey);
+    return row && (row.told || row.due.getTime() !== due.getTime());
+  }, 'it is told');
   await shop.track('Anything', { userId: 'u1' });
   await reacted(shop.workspaceId);
   expect(await runsOf(journey)).toHaveLength(1);
