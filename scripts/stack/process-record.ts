@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { birthMark, isAlive } from './process-identity';
 import { signalGroup, stopProcess } from './stop-process';
@@ -12,11 +12,13 @@ interface ProcessRecord {
 
 const fileOf = (folder: string, name: string) => join(folder, `${name}.pid.json`);
 
-/** Notes a started process, so that a later start can end it if this one never gets to. */
+/** Notes a started process, so that a later start can end it if this one never gets to. Whoever reads meets the old record or the new one, whole. */
 export function recordProcess(folder: string, name: string, pid: number, stopSignal: NodeJS.Signals): void {
   mkdirSync(folder, { recursive: true });
   const record: ProcessRecord = { name, pid, born: birthMark(pid), stopSignal };
-  writeFileSync(fileOf(folder, name), JSON.stringify(record));
+  const file = fileOf(folder, name);
+  writeFileSync(`${file}.new`, JSON.stringify(record));
+  renameSync(`${file}.new`, file);
 }
 
 export function forgetProcess(folder: string, name: string, pid: number): void {

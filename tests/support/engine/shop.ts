@@ -53,14 +53,17 @@ export class Shop {
 
   private async store(document: JourneyDocument, plan: Plan, status: string): Promise<string> {
     const id = newId();
-    await pool().query(
-      `INSERT INTO journey (id, workspace_id, name, status, document, live_version, listens_to) VALUES ($1, $2, $3, $4, $5, 1, $6)`,
-      [id, this.workspaceId, document.name, status, document, listensTo(plan)],
-    );
-    await pool().query(
-      `INSERT INTO journey_version (workspace_id, journey_id, number, document, plan, plan_hash) VALUES ($1, $2, 1, $3, $4, $5)`,
-      [this.workspaceId, id, document, plan, hashPlan(plan)],
-    );
+    // As one, as a publish is: a live journey without its version is never seen.
+    await inTransaction(async (client) => {
+      await client.query(
+        `INSERT INTO journey (id, workspace_id, name, status, document, live_version, listens_to) VALUES ($1, $2, $3, $4, $5, 1, $6)`,
+        [id, this.workspaceId, document.name, status, document, listensTo(plan)],
+      );
+      await client.query(
+        `INSERT INTO journey_version (workspace_id, journey_id, number, document, plan, plan_hash) VALUES ($1, $2, 1, $3, $4, $5)`,
+        [this.workspaceId, id, document, plan, hashPlan(plan)],
+      );
+    });
     return id;
   }
 
