@@ -1,5 +1,6 @@
 import { zoneOf } from '@/journey/calendar/zone-of';
 import type { NodeId } from '@/journey/graph/types';
+import { isPending } from '@/journey/plan/triggers/due/is-pending';
 import { dueKindOf, isTimed, TURN_EVENTS } from '@/journey/plan/triggers/due/registry';
 import type { TimedOn } from '@/journey/plan/triggers/due/types';
 import type { ReceivedEvent } from '@/server/data/inbox/take-inbox';
@@ -45,13 +46,15 @@ export function moveDue(
       event.context.journeyId === journey.id &&
       event.context.nodeId === nodeId;
     if (!kind?.touches(on, { event, isChanged, isTurn })) continue;
-    const due = kind.dueOf(on, {
+    const facts = {
       now: world.now,
       zone: zoneOf(person.traits, workspace.facts.zone),
       traits: person.traits,
       activeAt: event.timestamp.getTime(),
       clock: workspace.clock,
-    });
+    };
+    if (!isTurn && isPending(kind, on, facts, world.due.of(person, journey.id, nodeId))) continue;
+    const due = kind.dueOf(on, facts);
     if (due !== null && due < world.now - MAX_LATE_MS) continue;
     world.due.move(person, { journeyId: journey.id, nodeId, kind: on.kind, due, onlyLater: kind.onlyLater });
   }

@@ -201,6 +201,7 @@ export class World {
   /** Everything of `from` is `into`'s from now on. A second open run of the same journey and instance ends. */
   merge(from: Person, into: Person): void {
     this.loaded.events.merge(from, into);
+    this.due.merge(from, into);
     this.memberships.merge(from, into, this.workspaces.get(into.workspaceId)?.segments ?? []);
     for (const run of [...this.openRunsOf(from)]) {
       const rival = this.openRunsOf(into).find(

@@ -1,9 +1,11 @@
 import type { PoolClient } from 'pg';
 import { zoneOf } from '@/journey/calendar/zone-of';
+import { isPending } from '@/journey/plan/triggers/due/is-pending';
 import { dueKindOf, isTimed, TIMED_KINDS } from '@/journey/plan/triggers/due/registry';
 import type { TimedOn } from '@/journey/plan/triggers/due/types';
 import { inTransaction } from '@/server/data/pool';
 import { findSelfActing, type SelfActing } from '@/server/data/triggers/find-self-acting';
+import { loadDue } from '@/server/data/triggers/load-due';
 import { type PersonToSeed, readPeopleToSeed } from '@/server/data/triggers/read-people-to-seed';
 import { type DueChange, writeDue } from '@/server/data/triggers/write-due';
 import { writeTriggerState } from '@/server/data/triggers/write-trigger-state';
@@ -31,9 +33,16 @@ async function seed(client: PoolClient, trigger: SelfActing, cursor: string): Pr
   const on = trigger.on as TimedOn;
   const names = on.kind === 'inactivity' ? on.events : [];
   const people = await readPeopleToSeed(client, { workspaceId, cursor, limit: BATCH, names });
+  const known = new Map<string, number>();
+  for (const row of await loadDue(
+    client,
+    people.map(({ id }) => ({ workspaceId, id })),
+  )) {
+    if (row.journeyId === journeyId && row.nodeId === nodeId) known.set(row.personId, row.due.getTime());
+  }
   await writeDue(
     client,
-    people.map((person) => firstDue(trigger, on, person)),
+    people.flatMap((person) => firstDue(trigger, on, person, known.get(person.id) ?? null) ?? []),
   );
   const next = people.length < BATCH ? null : (people.at(-1)?.id ?? null);
   const signature = signatureOf(on);
@@ -41,10 +50,19 @@ async function seed(client: PoolClient, trigger: SelfActing, cursor: string): Pr
   return next !== null;
 }
 
-/** Whoever's time has passed before is left alone until it moves. */
-function firstDue(trigger: SelfActing, on: TimedOn, { id, traits, activeAt }: PersonToSeed): DueChange {
+/** Whoever's time has passed before is left alone until it moves. Null: the known time (ms since epoch) has come and is about to be told. */
+function firstDue(
+  trigger: SelfActing,
+  on: TimedOn,
+  { id, traits, activeAt }: PersonToSeed,
+  known: number | null,
+): DueChange | null {
   const { workspaceId, journeyId, nodeId, zone, clock, now } = trigger;
-  const due = dueKindOf(on)?.dueOf(on, { now, zone: zoneOf(traits, zone), traits, activeAt, clock }) ?? null;
+  const kind = dueKindOf(on);
+  if (!kind) return null;
+  const facts = { now, zone: zoneOf(traits, zone), traits, activeAt, clock };
+  if (isPending(kind, on, facts, known)) return null;
+  const due = kind.dueOf(on, facts);
   return {
     workspaceId,
     journeyId,

@@ -91,6 +91,66 @@ test('an anniversary comes round again, and the same turn lets in once', async (
   expect(await runsOf(journey)).toHaveLength(1);
 });
 
+/** A trigger of a time that came within the last minute, and the birthday for it. */
+function justNow() {
+  const due = new Date(Math.floor(Date.now() / 60_000) * 60_000);
+  const [day = '', time = ''] = due.toISOString().split('T');
+  const config = { trait: 'birthday', side: 'on', days: 0, at: time.slice(0, 5), repeat: 'gregorian' };
+  return { due, birthday: `1990${day.slice(4)}`, config };
+}
+
+test('a turn that has come is taken though the person changes before it is told', async () => {
+  const shop = await Shop.open();
+  const { due, birthday, config } = justNow();
+  const journey = await shop.publish(journeyOn('trigger-date', config));
+  await shop.identify({ userId: 'u1' }, { birthday });
+  const [next] = await times(journey, 1);
+  await shop.quietly(async () => {
+    await shop.identify({ userId: 'u1' }, { city: 'Yazd' });
+    await ring(journey, due);
+  });
+  await allEnded(journey);
+  await reacted(shop.workspaceId);
+  expect(await runsOf(journey)).toHaveLength(1);
+  expect(await timesOf(journey)).toEqual([next]);
+});
+
+test('a turn that has come is taken though its person turns out to be another one before it is told', async () => {
+  const shop = await Shop.open();
+  const { due, birthday, config } = justNow();
+  const journey = await shop.publish(journeyOn('trigger-date', config));
+  await shop.identify({ anonymousId: 'a1' }, { birthday });
+  await times(journey, 1);
+  await shop.identify({ userId: 'u1' }, { city: 'Yazd' });
+  await reacted(shop.workspaceId);
+  await shop.quietly(async () => {
+    await shop.identify({ userId: 'u1', anonymousId: 'a1' }, {});
+    await ring(journey, due);
+  });
+  await allEnded(journey);
+  await reacted(shop.workspaceId);
+  expect(await runsOf(journey)).toHaveLength(1);
+  expect(await timesOf(journey)).toHaveLength(1);
+});
+
+test('a turn that has come is taken though the journey is published anew at that very moment', async () => {
+  const shop = await Shop.open();
+  const { due, birthday, config } = justNow();
+  const journey = await shop.publish(journeyOn('trigger-date', config));
+  await shop.identify({ userId: 'u1' }, { birthday });
+  const [next] = await times(journey, 1);
+  // As after a change of the trigger: everyone is gone through again, while the time has come.
+  await pool().query(
+    `WITH again AS (UPDATE trigger_state SET signature = 'another' WHERE journey_id = $1)
+     UPDATE trigger_due SET due = $2, told = false WHERE journey_id = $1`,
+    [journey, due],
+  );
+  await allEnded(journey);
+  await reacted(shop.workspaceId);
+  expect(await runsOf(journey)).toHaveLength(1);
+  expect(await times(journey, 1)).toEqual([next]);
+});
+
 test('a schedule lets everybody in at its turn, once, and knows the next one', async () => {
   const shop = await Shop.open();
   const filter = { kind: 'trait', name: 'tier', op: 'equals', value: 'gold' };
