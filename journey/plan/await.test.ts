@@ -181,3 +181,23 @@ test('a rule that is waited for is looked at again with all that may change it',
   const later = { ...facts(orders), messages: [] };
   expect(ports(waited(plan, HOUR, HOUR + 3, later, seen))).toEqual(['ordered']);
 });
+
+test('a rule about the messages of any step is woken by each of them', () => {
+  const plan = wait({
+    conditions: [
+      { port: 'ordered', to: 1, on: { kind: 'rule', rule: { kind: 'message', outcome: 'failed' } } },
+    ],
+  });
+  const message = (state: string): Facts => ({
+    ...facts(),
+    messages: [{ nodeId: 'mail', visit: 1, channel: 'email', template: 'cart', state, at: HOUR + 5 }],
+  });
+  const sent = waited(plan, HOUR, HOUR + 10, message('accepted'), message('planned'));
+  expect(sent.next).toMatchObject({
+    wants: [
+      { kind: 'person', key: '' },
+      { kind: 'message', key: '' },
+    ],
+  });
+  expect(ports(look(plan, sent.state, HOUR + 20, message('failed')))).toEqual(['ordered']);
+});

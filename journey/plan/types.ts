@@ -349,8 +349,8 @@ export type Want =
   | { kind: 'event'; key: string }
   /** Anything that is known of the person: traits, channels, segments. */
   | { kind: 'person'; key: '' }
-  /** The message of a node moved on. */
-  | { kind: 'message'; key: NodeId };
+  /** The message of a node moved on; empty: that of any node of the run. */
+  | { kind: 'message'; key: NodeId | '' };
 
 export type Next =
   | { kind: 'need'; needs: Need[] }

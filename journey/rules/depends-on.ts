@@ -16,8 +16,8 @@ export interface Dependencies {
   segments: Set<string>;
   variables: Set<string>;
   usesMessages: boolean;
-  /** Steps whose messages it names. */
-  messages: Set<NodeId>;
+  /** Steps whose messages it names; empty: those of any step. */
+  messages: Set<NodeId | ''>;
   /** Whether the answer depends on time zones. */
   usesCalendar: boolean;
 }

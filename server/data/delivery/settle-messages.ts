@@ -1,7 +1,8 @@
-import type { Pool, PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import type { JsonObject } from '@/shared/json';
-import { inTransaction, pool } from '../pool';
+import { inTransaction } from '../pool';
 import { rows } from '../rows';
+import { wakeMessageListeners } from '../subscriptions/wake-message-listeners';
 
 /** What became of one leased message. */
 export interface Settlement {
@@ -103,7 +104,7 @@ SELECT p.id FROM person p
          SELECT m.workspace_id, coalesce(own.merged_into, own.id)
            FROM message m JOIN person own ON own.workspace_id = m.workspace_id AND own.id = m.person_id
           WHERE m.id = ANY($1::uuid[]))
- ORDER BY p.id FOR NO KEY UPDATE`;
+ ORDER BY p.id FOR UPDATE`;
 
 const isBounce = ({ state, reason }: Settlement) => state === 'failed' && reason?.code === 'hard-bounce';
 
@@ -115,15 +116,16 @@ const isBounce = ({ state, reason }: Settlement) => state === 'failed' && reason
 export async function settleMessages(settlements: readonly Settlement[], owner: string): Promise<Settled> {
   if (settlements.length === 0) return { journeyIds: [], wakes: 0 };
   const bounced = settlements.filter(isBounce).map(({ id }) => id);
-  if (bounced.length === 0) return settle(pool(), settlements, owner);
   return inTransaction(async (client) => {
-    await client.query(LOCK_PEOPLE, [bounced]);
-    return settle(client, settlements, owner);
+    if (bounced.length > 0) await client.query(LOCK_PEOPLE, [bounced]);
+    const settled = await settle(client, settlements, owner);
+    const moved = settlements.filter(({ state }) => state !== 'planned').map(({ id }) => id);
+    return { ...settled, wakes: settled.wakes + (await wakeMessageListeners(client, moved)) };
   });
 }
 
 async function settle(
-  client: Pool | PoolClient,
+  client: PoolClient,
   settlements: readonly Settlement[],
   owner: string,
 ): Promise<Settled> {

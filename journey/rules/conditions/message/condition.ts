@@ -12,6 +12,6 @@ export const message: ConditionKind<MessageCondition> = {
   },
   dependsOn({ node }, into) {
     into.usesMessages = true;
-    if (node !== undefined) into.messages.add(node);
+    into.messages.add(node ?? '');
   },
 };
