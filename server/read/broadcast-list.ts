@@ -10,8 +10,11 @@ export async function listBroadcasts(workspaceId: string, journeyId: string): Pr
   const { rows } = await pool().query<
     Omit<BroadcastView, 'createdAt' | 'endedAt'> & { created_at: Date; ended_at: Date | null }
   >(
-    `SELECT b.id, b.kind, s.key AS segment, b.per_minute AS "perMinute", b.status, b.total, b.sent, b.created_at, b.ended_at
-       FROM broadcast b LEFT JOIN segment s ON s.workspace_id = b.workspace_id AND s.id = b.segment_id
+    `SELECT b.id, b.kind, s.key AS segment, s.name AS "segmentName", b.per_minute AS "perMinute", b.status, b.total, b.sent, b.created_at, b.ended_at,
+            u.name AS "createdBy"
+       FROM broadcast b
+       LEFT JOIN segment s ON s.workspace_id = b.workspace_id AND s.id = b.segment_id
+       LEFT JOIN "user" u ON u.id = b.created_by
       WHERE b.workspace_id = $1 AND b.journey_id = $2 ORDER BY b.created_at DESC, b.id DESC LIMIT ${SHOWN}`,
     [workspaceId, journeyId],
   );

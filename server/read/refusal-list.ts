@@ -1,20 +1,12 @@
 import type { EntryRefusalReason } from '@/journey/plan/types';
 import { pool } from '../data/pool';
-import { Where } from '../data/where';
 import { decodeCursor } from './cursor';
 import { namedPerson, PERSON_COLUMNS, type PersonColumns } from './person-columns';
+import { type RefusalFilter, refusalWhere } from './refusal-where';
 import { requireJourney, requirePerson } from './require-owner';
 import { takePage } from './take-page';
 import type { Page } from './views/page';
 import type { RefusalView } from './views/refusal-views';
-
-export interface RefusalFilter {
-  journeyId?: string;
-  personId?: string;
-  /** Code of the reason. */
-  code?: string;
-  cursor?: string;
-}
 
 interface Row extends PersonColumns {
   journey_id: string;
@@ -28,16 +20,12 @@ interface Row extends PersonColumns {
 /** Who was not let in and why, newest first. Throws `not-found` for a journey or person that is not the workspace's. */
 export async function listRefusals(
   workspaceId: string,
-  filter: RefusalFilter,
+  filter: RefusalFilter & { cursor?: string | undefined },
   size = 50,
 ): Promise<Page<RefusalView>> {
   if (filter.journeyId) await requireJourney(workspaceId, filter.journeyId);
   if (filter.personId) await requirePerson(workspaceId, filter.personId);
-  const where = new Where();
-  where.and(`r.workspace_id = ${where.bind(workspaceId)}`);
-  if (filter.journeyId) where.and(`r.journey_id = ${where.bind(filter.journeyId)}`);
-  if (filter.personId) where.and(`r.person_id = ${where.bind(filter.personId)}`);
-  if (filter.code) where.and(`r.reason->>'code' = ${where.bind(filter.code)}`);
+  const where = refusalWhere(workspaceId, filter);
   if (filter.cursor) {
     const { at, id } = decodeCursor(filter.cursor);
     where.and(`(r.at, r.message_id COLLATE "C") < (${where.bind(at)}::timestamptz, ${where.bind(id)})`);

@@ -8,7 +8,7 @@ import { openApiDocument } from './documents/openapi-document';
 import { addListEvents } from './events/list-events';
 import { addListRejectedEvents } from './events/list-rejected-events';
 import { addSendEvent } from './events/send-event';
-import { addListHooks } from './hooks/list-hooks';
+import { addHooks } from './hooks/hooks';
 import { addArchiveJourney } from './journeys/archive-journey';
 import { addCreateJourney } from './journeys/create-journey';
 import { addEnterJourney } from './journeys/enter-journey';
@@ -77,7 +77,7 @@ const journeys = [
   addArchiveJourney,
   addEnterJourney,
   addListRefusals,
-  addListHooks,
+  addHooks,
   addBroadcasts,
   addGetCounts,
   addListVersions,

@@ -8,6 +8,7 @@ import { countBroadcast } from '@/server/services/broadcasts/count-broadcast';
 import { startBroadcast } from '@/server/services/broadcasts/start-broadcast';
 import { stopBroadcast } from '@/server/services/broadcasts/stop-broadcast';
 import { listHooks } from '@/server/services/hooks/list-hooks';
+import { renewHook } from '@/server/services/hooks/renew-hook';
 import { deleteSegment } from '@/server/services/segments/delete-segment';
 import { saveSegment } from '@/server/services/segments/save-segment';
 import { setMembers } from '@/server/services/segments/set-members';
@@ -37,7 +38,7 @@ const done = (shop: Shop, journey: string) =>
 test('"send to all now" counts first, then lets in each of them once, and nobody else', async () => {
   const shop = await shopOf({ a: { tier: 'gold' }, b: { tier: 'silver' }, c: { tier: 'gold' }, d: {} });
   const journey = await shop.publish(journeyOn('trigger-manual', { filter: gold }));
-  expect(await countBroadcast(shop.workspaceId, journey, undefined)).toEqual({ count: 2 });
+  expect(await countBroadcast(shop.workspaceId, journey, undefined)).toMatchObject({ count: 2 });
   await startBroadcast(actorOf(shop), journey, {});
   expect(await allEnded(journey, 2)).toHaveLength(2);
   expect(await done(shop, journey)).toMatchObject([{ status: 'done', total: 2, sent: 2 }]);
@@ -140,4 +141,13 @@ test('a call at the address of a webhook lets in the person it names; the same d
     new Request(`${new URL(hook?.url ?? '').origin}/api/hooks/in/made-up`, { method: 'POST', body: '{}' }),
   );
   expect(unknown.status).toBe(404);
+
+  await renewHook(actorOf(shop), journey, 'start');
+  const [renewed] = await listHooks(shop.workspaceId, journey);
+  expect(renewed?.url).not.toBe(hook?.url);
+  expect((await call({ customer: { id: 8 } })).status).toBe(404);
+  const again = new Request(renewed?.url ?? '', { method: 'POST', body: JSON.stringify(order) });
+  // The same delivery is the same, whatever the address.
+  expect(await (await inboundHooks.fetch(again)).json()).toEqual({ accepted: true, repeated: true });
+  await expect(renewHook(actorOf(shop), journey, 'out')).rejects.toMatchObject({ key: 'hookNotFound' });
 });

@@ -1,9 +1,12 @@
+import type { JourneyStatus } from '@/shared/journey-status';
+
 /** People being let into a journey at a rate. */
 export interface BroadcastView {
   id: string;
   kind: 'manual' | 'schedule';
   /** Key of the segment; null: everybody. */
   segment: string | null;
+  segmentName: string | null;
   perMinute: number | null;
   status: 'running' | 'done' | 'stopped';
   /** How many it was for when it began; null: not counted. */
@@ -11,5 +14,18 @@ export interface BroadcastView {
   /** How many were asked in so far. */
   sent: number;
   createdAt: string;
+  /** Who began it; null: a schedule, or the API. */
+  createdBy: string | null;
   endedAt: string | null;
+}
+
+/** Whether people can be sent into a journey by hand now. */
+export interface BroadcastDoor {
+  status: JourneyStatus;
+  liveVersion: number | null;
+  /** The live version has a trigger for it. */
+  hasTrigger: boolean;
+  running: number;
+  /** There was a broadcast, whatever became of it. */
+  wasUsed: boolean;
 }

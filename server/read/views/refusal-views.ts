@@ -11,3 +11,9 @@ export interface RefusalView {
   reason: EntryRefusalReason;
   at: string;
 }
+
+/** How often a reason kept somebody out. */
+export interface RefusalCount {
+  code: EntryRefusalReason['code'];
+  count: number;
+}

@@ -7,7 +7,7 @@ import { stopBroadcast } from '@/server/services/broadcasts/stop-broadcast';
 import { journeyParams } from '../journeys/journey-params';
 import type { RestApp } from '../rest-app';
 import { json, jsonBody } from '../schemas/answers';
-import { idSchema, momentSchema } from '../schemas/common';
+import { channelSchema, idSchema, momentSchema } from '../schemas/common';
 import { bodyProblems, problemAnswers } from '../schemas/problem';
 
 const segment = z.string().max(64).optional().openapi({ description: 'Key; missing: everybody' });
@@ -16,14 +16,28 @@ const broadcastSchema = z
     id: idSchema,
     kind: z.enum(['manual', 'schedule']),
     segment: z.string().nullable(),
+    segmentName: z.string().nullable(),
     perMinute: z.number().nullable(),
     status: z.enum(['running', 'done', 'stopped']),
     total: z.number().nullable(),
     sent: z.number(),
     createdAt: momentSchema,
+    createdBy: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Name of the member; null: a schedule, or the API' }),
     endedAt: momentSchema.nullable(),
   })
   .openapi('Broadcast') satisfies z.ZodType<BroadcastView>;
+const peopleSchema = z
+  .object({
+    count: z.number(),
+    inside: z.number().openapi({ description: 'Of those: already in the journey' }),
+    reachable: z
+      .array(z.object({ channel: channelSchema, count: z.number() }))
+      .openapi({ description: 'Of those: how many each channel the journey sends on reaches now' }),
+  })
+  .openapi('BroadcastPeople');
 const all = z.object({ items: z.array(broadcastSchema) });
 const tags = ['Journeys'];
 
@@ -33,7 +47,7 @@ const count = createRoute({
   tags,
   summary: 'Count whom "send to all now" would ask in',
   request: { params: journeyParams, query: z.object({ segment }) },
-  responses: { 200: json('How many', z.object({ count: z.number() })), ...problemAnswers(404, 409) },
+  responses: { 200: json('How many', peopleSchema), ...problemAnswers(404, 409) },
 });
 const list = createRoute({
   method: 'get',

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { listRefusals } from '@/server/read/refusal-list';
 import type { RestApp } from '../rest-app';
 import { json } from '../schemas/answers';
-import { cursorQuery, idSchema, limitQuery, pageOf } from '../schemas/common';
+import { cursorQuery, idSchema, limitQuery, pageOf, searchQuery } from '../schemas/common';
 import { problemAnswers } from '../schemas/problem';
 import { refusalSchema } from '../schemas/refusal';
 import { journeyParams } from './journey-params';
@@ -15,7 +15,10 @@ const ofJourney = createRoute({
   path: '/journeys/{journeyId}/refusals',
   tags: ['Journeys'],
   summary: 'List whom a journey did not let in, and why',
-  request: { params: journeyParams, query: z.object({ personId: idSchema.optional(), ...page }) },
+  request: {
+    params: journeyParams,
+    query: z.object({ personId: idSchema.optional(), search: searchQuery, ...page }),
+  },
   responses: { 200: json('A page of refusals', pageOf(refusalSchema)), ...problemAnswers() },
 });
 

@@ -1,13 +1,16 @@
-import { countBroadcastPeople } from '../../data/broadcasts/read-broadcast-people';
+import {
+  type BroadcastPeople,
+  describeBroadcastPeople,
+} from '../../data/broadcasts/describe-broadcast-people';
 import { pool } from '../../data/pool';
 import { manualSelection } from './manual-selection';
 
-/** How many people "send to all now" would ask in; the journey decides about each of them when they come. */
+/** How many people "send to all now" would ask in, and whom of them the journey's channels reach; the journey decides about each of them when they come. */
 export async function countBroadcast(
   workspaceId: string,
   journeyId: string,
   segment: string | undefined,
-): Promise<{ count: number }> {
-  const { selection } = await manualSelection(workspaceId, journeyId, segment);
-  return { count: await countBroadcastPeople(pool(), selection) };
+): Promise<BroadcastPeople> {
+  const { selection, channels } = await manualSelection(workspaceId, journeyId, segment);
+  return describeBroadcastPeople(pool(), selection, { journeyId, channels });
 }

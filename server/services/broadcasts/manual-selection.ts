@@ -1,6 +1,7 @@
 import type { Audience } from '@/journey/graph/types';
 import type { Trigger } from '@/journey/plan/types';
 import { AppError } from '@/shared/app-error';
+import { CHANNELS, type Channel } from '@/shared/channel';
 import type { Selection } from '../../data/broadcasts/audience-sql';
 import { selectionOf } from '../../data/broadcasts/selection-of';
 import { pool } from '../../data/pool';
@@ -10,6 +11,8 @@ export interface ManualTarget {
   nodeId: string;
   segmentId: string | null;
   selection: Selection;
+  /** On which the live version sends. */
+  channels: Channel[];
 }
 
 interface Row {
@@ -20,12 +23,14 @@ interface Row {
   clock: number;
   now: number;
   segmentId: string | null;
+  sends: string[] | null;
 }
 
 const SELECT = `
 SELECT j.status, v.plan->'triggers' AS triggers, v.plan->'audience' AS audience, w.time_zone AS zone,
        w.demo_clock AS clock, floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now,
-       (SELECT s.id FROM segment s WHERE s.workspace_id = j.workspace_id AND s.key = $3) AS "segmentId"
+       (SELECT s.id FROM segment s WHERE s.workspace_id = j.workspace_id AND s.key = $3) AS "segmentId",
+       jsonb_path_query_array(v.plan, '$.code[*] ? (@.sends == true).args.channel') AS sends
   FROM journey j JOIN workspace w ON w.id = j.workspace_id
   LEFT JOIN journey_version v ON v.workspace_id = j.workspace_id AND v.journey_id = j.id AND v.number = j.live_version
  WHERE j.workspace_id = $1 AND j.id = $2`;
@@ -53,5 +58,6 @@ export async function manualSelection(
     );
   const { segmentId } = row;
   const selection = selectionOf({ ...row, workspaceId, nodeId: trigger.node });
-  return { nodeId: trigger.node, segmentId, selection };
+  const channels = CHANNELS.filter((channel) => row.sends?.includes(channel));
+  return { nodeId: trigger.node, segmentId, selection, channels };
 }

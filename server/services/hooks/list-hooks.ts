@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { newId } from '@/shared/new-id';
 import { pool } from '../../data/pool';
 import { env } from '../../env';
 import { liveTriggers } from '../entry/live-triggers';
+import { newHookToken } from './hook-token';
 
 export interface HookView {
   nodeId: string;
@@ -18,7 +18,7 @@ export async function listHooks(workspaceId: string, journeyId: string): Promise
     `INSERT INTO inbound_hook (id, workspace_id, journey_id, node_id, token)
      SELECT h.id, $1, $2, h.node_id, h.token FROM unnest($3::uuid[], $4::text[], $5::text[]) AS h (id, node_id, token)
      ON CONFLICT (journey_id, node_id) DO NOTHING`,
-    [workspaceId, journeyId, nodes.map(newId), nodes, nodes.map(() => randomBytes(24).toString('base64url'))],
+    [workspaceId, journeyId, nodes.map(newId), nodes, nodes.map(newHookToken)],
   );
   const { rows } = await pool().query<{ nodeId: string; token: string }>(
     `SELECT node_id AS "nodeId", token FROM inbound_hook

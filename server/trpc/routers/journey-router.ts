@@ -12,6 +12,7 @@ import { getJourney } from '../../read/journey-view';
 import { getMigration, listMigrations } from '../../read/migration-list';
 import { getMigrationPreview } from '../../read/migration-preview';
 import { getPublishPreview } from '../../read/publish-preview';
+import { countRefusals } from '../../read/refusal-counts';
 import { listRefusals } from '../../read/refusal-list';
 import { archiveJourney } from '../../services/journeys/archive-journey';
 import { createJourney } from '../../services/journeys/create-journey';
@@ -33,6 +34,7 @@ import { cursor, id, name, search } from '../inputs';
 const revision = z.number().int().min(1);
 const version = z.number().int().min(1);
 const journey = z.object({ journeyId: id });
+const refused = journey.extend({ search, days: z.number().int().min(1).max(366).optional() });
 const counted = journey.extend({ version: version.optional() });
 
 export const journeyRouter = router({
@@ -118,10 +120,11 @@ export const journeyRouter = router({
     return getJourney(ctx.workspace.id, input.journeyId);
   }),
   refusals: workspaceProcedure
-    .input(journey.extend({ cursor }))
-    .query(({ ctx, input: { journeyId, cursor } }) =>
-      listRefusals(ctx.workspace.id, { journeyId, ...(cursor ? { cursor } : {}) }),
-    ),
+    .input(refused.extend({ code: z.string().max(64).optional(), cursor }))
+    .query(({ ctx, input }) => listRefusals(ctx.workspace.id, input)),
+  refusalCounts: workspaceProcedure
+    .input(refused)
+    .query(({ ctx, input }) => countRefusals(ctx.workspace.id, input)),
   counts: workspaceProcedure
     .input(counted)
     .query(({ ctx, input }) => getJourneyCounts(ctx.workspace.id, input.journeyId, input.version)),
