@@ -3,6 +3,7 @@ import type { Facts, Need, Outcome, PersonFact } from '@/journey/plan/types';
 import type { MessageFact } from '@/journey/rules/facts';
 import { answerId, readAnswers, type StepAnswered } from '@/server/data/events/read-answers';
 import { type EventQuery, readEvents } from '@/server/data/events/read-events';
+import { type ActivityQuery, readLastActivity } from '@/server/data/events/read-last-activity';
 import { readRunMessages } from '@/server/data/messages/read-run-messages';
 import type { LockedRun } from '@/server/data/runs/lock-runs';
 import { readSegmentsOf } from '@/server/data/segments/read-segments-of';
@@ -24,6 +25,7 @@ type KnownEvents = NonNullable<Facts['events']>;
 export class StepWorld {
   private readonly templates = new Map<string, Promise<PublishedTemplate | null>>();
   private readonly events = new Map<string, KnownEvents>();
+  private readonly activity = new Map<string, NonNullable<Facts['activity']>>();
   private readonly messages = new Map<string, MessageFact[]>();
   private readonly segments = new Map<string, Record<string, number>>();
   /** By the id of the answer; null: not given yet. */
@@ -48,6 +50,14 @@ export class StepWorld {
       ),
     );
     if (queries.length > 0) await this.loadEvents(queries);
+    const active = asked.flatMap(({ run, needs }) =>
+      needs.flatMap((need): ActivityQuery[] =>
+        need.fact === 'activity'
+          ? [{ workspaceId: run.workspaceId, personId: run.personId, since: need.since }]
+          : [],
+      ),
+    );
+    if (active.length > 0) await this.loadActivity(active);
     const readers = asked.filter(({ needs }) =>
       needs.some(
         (need) => need.fact === 'messages' || (need.fact === 'outcome' && need.answeredBy === 'ledger'),
@@ -67,11 +77,13 @@ export class StepWorld {
   }
 
   /** What is known by now of the facts that `load` reads. */
-  factsOf(run: LockedRun): Pick<Facts, 'events' | 'messages' | 'segments'> {
+  factsOf(run: LockedRun): Pick<Facts, 'events' | 'activity' | 'messages' | 'segments'> {
+    const activity = this.activity.get(run.personId);
     const messages = this.messages.get(run.id);
     const segments = this.segments.get(run.personId);
     return {
       events: this.events.get(run.personId) ?? {},
+      ...(activity ? { activity } : {}),
       ...(messages ? { messages } : {}),
       ...(segments ? { segments } : {}),
     };
@@ -116,6 +128,16 @@ export class StepWorld {
         (event) => event.personId === personId && event.name === name && event.at >= since,
       );
       known[name] = { since, list };
+    }
+  }
+
+  private async loadActivity(queries: readonly ActivityQuery[]): Promise<void> {
+    const found = await readLastActivity(this.client, queries);
+    for (const { personId, since } of queries) {
+      const known = this.activity.get(personId);
+      // Of two spans the longer one serves both.
+      if (!known || known.since > since)
+        this.activity.set(personId, { since, lastAt: found.get(personId) ?? null });
     }
   }
 

@@ -5,6 +5,7 @@ import type { Until } from '../calendar/types';
 import type { NodeId, PortId, ValueSource } from '../graph/types';
 import type { TriggerOn } from '../plan/triggers/types';
 import type {
+  AwaitInstruction,
   EffectInstruction,
   EndReason,
   MarkInstruction,
@@ -64,7 +65,7 @@ export type DraftInstruction =
       conditions: { port: PortId; on: WantSpec }[];
       timeout: { until: Until; exit: PortId };
       passIfTrue: boolean;
-      restartOn?: string[];
+      restartOn?: AwaitInstruction['restartOn'];
     }
   | { op: 'choose'; arms: { port: PortId; when: Rule }[]; otherwise: PortId }
   | {

@@ -137,6 +137,19 @@ test('a wait for inactivity starts over with each activity', () => {
   expect(ports(look(plan, still.state, HOUR + 20 * MINUTE, active))).toEqual(['timeout']);
 });
 
+test('a wait for silence may take anything for activity', () => {
+  const plan = wait({ conditions: [], restartOn: 'any' });
+  expect(look(plan, start(plan), HOUR, facts()).next).toEqual({
+    kind: 'need',
+    needs: [{ fact: 'activity', since: 1 }],
+  });
+  const seen = (lastAt: number | null): Facts => ({ ...facts(), activity: { since: 0, lastAt } });
+  const active = seen(HOUR + 8 * MINUTE);
+  const still = waited(plan, HOUR, HOUR + 11 * MINUTE, active, seen(null));
+  expect(still.next).toMatchObject({ kind: 'wait', until: HOUR + 19 * MINUTE });
+  expect(ports(look(plan, still.state, HOUR + 20 * MINUTE, active))).toEqual(['timeout']);
+});
+
 test('it waits for what becomes of a message', () => {
   const plan = wait({
     conditions: [{ port: 'failed', to: 1, on: { kind: 'message', node: 'mail', outcome: 'failed' } }],

@@ -57,8 +57,8 @@ export interface AwaitInstruction {
   timeout: { until: Until; exit: Target };
   /** What is true already on arrival passes at once; events then count from the beginning of the run. */
   passIfTrue: boolean;
-  /** Events that start the timeout over: an inactivity wait. */
-  restartOn?: string[];
+  /** Events that start the timeout over, by name or whatever it is: an inactivity wait. */
+  restartOn?: string[] | 'any';
 }
 
 /** The first arm whose rule is true, else `otherwise`. */
@@ -317,6 +317,8 @@ export interface Facts {
   workspace?: WorkspaceFact;
   /** Of this person, by name, oldest first; complete from `since` (ms) on. */
   events?: Record<string, { since: number; list: readonly EventFact[] }>;
+  /** When the person was last active from `since` on, ms: any event of theirs that the product did not bring about. Null: not once. */
+  activity?: { since: number; lastAt: number | null };
   /** By segment key: since when (ms) the person belongs. Complete. */
   segments?: Record<string, number>;
   /** Of this run, in the order they were planned. */
@@ -329,6 +331,7 @@ export type Need =
   | { fact: 'person' | 'entry' | 'workspace' | 'segments' | 'messages' }
   /** `since`: ms since epoch */
   | { fact: 'events'; name: string; since: number }
+  | { fact: 'activity'; since: number }
   | { fact: 'outcome'; key: string; answeredBy: EffectInstruction['answeredBy'] };
 
 export interface AdvanceInput {

@@ -1,3 +1,4 @@
+import { SYSTEM_PREFIX } from '@/shared/system-events';
 import { advance } from '../plan/advance';
 import { enter } from '../plan/enter';
 import { iso } from '../plan/iso';
@@ -77,10 +78,15 @@ class Simulation {
       entry: this.scenario.entry.properties,
       workspace: this.scenario.workspace,
       events: new Proxy(known, { get: (all, name) => all[String(name)] ?? none }),
+      activity: { since: 0, lastAt: this.lastActiveAt() },
       segments: {},
       messages: [],
       outcomes: this.outcomes,
     };
+  }
+
+  private lastActiveAt(): number | null {
+    return this.events.findLast(({ name }) => !name.startsWith(SYSTEM_PREFIX))?.at ?? null;
   }
 
   /** Time passes to the next thing that happens: a scripted event or the end of the wait. False: the time is over. */

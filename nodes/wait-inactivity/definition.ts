@@ -7,8 +7,8 @@ import type { Text } from '@/shared/text';
 const config = z.strictObject({
   amount: z.number().int().min(1),
   unit: z.enum(WAIT_UNITS),
-  /** Names of events that start the clock over. */
-  events: z.array(z.string().trim().min(1).max(200)).min(1).max(20),
+  /** Names of events that start the clock over; none: all of them. */
+  events: z.array(z.string().trim().min(1).max(200)).max(20),
 });
 export type WaitInactivityConfig = z.infer<typeof config>;
 
@@ -29,6 +29,6 @@ export const definition: NodeDefinition<WaitInactivityConfig> = {
     conditions: [],
     timeout: { until: { kind: 'duration', ms: amount * UNIT_MS[unit] }, exit: 'next' },
     passIfTrue: false,
-    restartOn: events,
+    restartOn: events.length > 0 ? events : 'any',
   }),
 };

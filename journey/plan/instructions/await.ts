@@ -47,13 +47,19 @@ export const await_: Execute<'await'> = (instruction, stretch) => {
 
 function needsOf({ conditions, restartOn = [] }: AwaitInstruction, since: number, stretch: Stretch): Need[] {
   const events = conditions.flatMap(({ on }) => (on.kind === 'event' ? [on.event] : []));
-  const needs = [...new Set([...events, ...restartOn])].flatMap((name) =>
+  const activities = restartOn === 'any' ? [] : restartOn;
+  const needs = [...new Set([...events, ...activities])].flatMap((name) =>
     missingEvents(name, since, stretch),
   );
+  if (restartOn === 'any') needs.push(...missingActivity(since, stretch));
   if (conditions.some(({ on }) => on.kind === 'message') && !stretch.facts.messages)
     needs.push({ fact: 'messages' });
   const looked = lookFor(rulesOf(conditions), stretch);
   return 'needs' in looked && conditions.length > 0 ? [...needs, ...looked.needs] : needs;
+}
+
+function missingActivity(since: number, { facts }: Stretch): Need[] {
+  return facts.activity && facts.activity.since <= since ? [] : [{ fact: 'activity', since }];
 }
 
 type Conditions = InstructionOf<'await'>['conditions'];
@@ -73,7 +79,10 @@ function deadlineOf(
   until: number,
   { facts }: Stretch,
 ): number {
-  const activity = restartOn.flatMap((name) => facts.events?.[name]?.list ?? []).map(({ at }) => at);
+  const activity =
+    restartOn === 'any'
+      ? [facts.activity?.lastAt ?? open.enteredAt]
+      : restartOn.flatMap((name) => facts.events?.[name]?.list ?? []).map(({ at }) => at);
   return until + Math.max(0, ...activity.map((at) => at - open.enteredAt));
 }
 
