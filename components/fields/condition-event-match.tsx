@@ -19,7 +19,7 @@ export function ConditionEventMatch({
 }: Omit<ConditionFormProps<EventCondition>, 'isNegated'>) {
   const t = useTranslations('fields.rule');
   const id = useId();
-  const { vocabulary, entryEvent } = usePanelScope();
+  const { vocabulary, entryEvent, isAtLarge } = usePanelScope();
   const { match } = condition;
   const propertiesOf = (wanted: string | null) =>
     vocabulary.events.find(({ name }) => name === wanted)?.properties.map(({ name }) => ({ value: name })) ??
@@ -41,6 +41,7 @@ export function ConditionEventMatch({
         />
       </PanelField>
     );
+  if (isAtLarge && !match) return null;
   return (
     <>
       <div className={`${WHOLE_ROW} flex items-center gap-2`}>

@@ -3,10 +3,12 @@
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { isAskedAtLarge } from '@/journey/rules/conditions/registry';
 import type { Condition, Rule } from '@/journey/rules/types';
 import { blankCondition } from './blank-condition';
 import { ChoiceSelect } from './choice-select';
 import { CONDITION_KINDS, formOf } from './condition-forms';
+import { usePanelScope } from './panel-scope';
 
 /** One condition: what it looks at, how it compares, with what. */
 export function ConditionRow(props: {
@@ -20,6 +22,10 @@ export function ConditionRow(props: {
   const isNegated = rule.kind === 'not';
   const condition = (isNegated ? rule.rule : rule) as Condition;
   const Form = formOf(condition.kind);
+  const { isAtLarge } = usePanelScope();
+  const kinds = CONDITION_KINDS.filter(
+    (kind) => !isAtLarge || kind === condition.kind || isAskedAtLarge(kind),
+  );
 
   const chooseKind = (kind: Condition['kind']) => {
     if (kind === condition.kind) return;
@@ -37,7 +43,7 @@ export function ConditionRow(props: {
             aria-label={t('subject')}
             value={condition.kind}
             onChange={chooseKind}
-            choices={CONDITION_KINDS.map((value) => ({ value, label: t(`subjects.${value}`) }))}
+            choices={kinds.map((value) => ({ value, label: t(`subjects.${value}`) }))}
           />
           <Form condition={condition} isNegated={isNegated} field={field} onChange={onChange} />
         </div>

@@ -7,8 +7,11 @@ import type { ConditionFormProps } from './condition-form';
 import { WHOLE_ROW } from './condition-form';
 import { ConditionSpan } from './condition-span';
 import { PanelField } from './panel-field';
+import { usePanelScope } from './panel-scope';
 
 const WINDOWS = ['ever', 'span', 'entry', 'wait'] as const;
+/** Those that mean something without a run. */
+const AT_LARGE: readonly string[] = ['ever', 'span'];
 const PICKS = ['any', 'first', 'last'] as const;
 
 /** Since when events count, and whether only the first or the last does. */
@@ -18,6 +21,7 @@ export function ConditionWithin({
   onChange,
 }: Omit<ConditionFormProps<EventCondition>, 'isNegated'>) {
   const t = useTranslations('fields.rule');
+  const { isAtLarge } = usePanelScope();
   const { within, pick } = condition;
   const window = within === undefined ? 'ever' : typeof within === 'string' ? within : 'span';
 
@@ -37,7 +41,9 @@ export function ConditionWithin({
         <ChoiceSelect
           value={window}
           onChange={chooseWindow}
-          choices={WINDOWS.map((value) => ({ value, label: t(`windows.${value}`) }))}
+          choices={WINDOWS.filter((value) => !isAtLarge || value === window || AT_LARGE.includes(value)).map(
+            (value) => ({ value, label: t(`windows.${value}`) }),
+          )}
         />
       </PanelField>
       <PanelField field={`${field}.pick`} label={t('pick')} labelHidden>

@@ -12,16 +12,18 @@ export interface PanelScopeValue {
   /** Event whose properties rules may read: that of the trigger, or of the exit rule at hand. */
   entryEvent: string | null;
   readOnly: boolean;
+  /** Rules are asked of people at large: there is no event at hand and no run. */
+  isAtLarge?: boolean;
 }
 
 const PanelScopeContext = createContext<PanelScopeValue | null>(null);
 
 /** Hands a form's problems and vocabulary to the fields in it, however deep, and locks them all when it is read-only. */
 export function PanelScope({ children, ...scope }: PanelScopeValue & { children: ReactNode }) {
-  const { kind, problems, vocabulary, entryEvent, readOnly } = scope;
+  const { kind, problems, vocabulary, entryEvent, readOnly, isAtLarge = false } = scope;
   const value = useMemo(
-    () => ({ kind, problems, vocabulary, entryEvent, readOnly }),
-    [kind, problems, vocabulary, entryEvent, readOnly],
+    () => ({ kind, problems, vocabulary, entryEvent, readOnly, isAtLarge }),
+    [kind, problems, vocabulary, entryEvent, readOnly, isAtLarge],
   );
   return (
     <PanelScopeContext value={value}>

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { Card } from '@/components/ui/card';
 import { cn } from '@/components/ui/cn';
@@ -13,9 +14,16 @@ import { ReachBadges } from './reach-badges';
 /** Columns that a phone shows below the name, or not at all. */
 const WIDE = 'hidden md:table-cell';
 
+interface PeopleTableProps {
+  people: PersonListItem[];
+  /** What can be done with a person, at the end of their row; above the link that the row is. */
+  action?: ((person: PersonListItem) => ReactNode) | undefined;
+}
+
 /** Rows of people; the name opens the person. */
-export function PeopleTable({ people }: { people: PersonListItem[] }) {
+export function PeopleTable({ people, action }: PeopleTableProps) {
   const t = useTranslations('people');
+  const common = useTranslations('common');
   const format = useFormat();
   const { slug } = useWorkspace();
   return (
@@ -27,6 +35,11 @@ export function PeopleTable({ people }: { people: PersonListItem[] }) {
             <TableHead className={WIDE}>{t('columns.contact')}</TableHead>
             <TableHead>{t('columns.reach')}</TableHead>
             <TableHead className={WIDE}>{t('columns.last')}</TableHead>
+            {action && (
+              <TableHead>
+                <span className="sr-only">{common('actions')}</span>
+              </TableHead>
+            )}
           </TableRow>
         </TableHeader>
         <TableBody>
@@ -53,6 +66,7 @@ export function PeopleTable({ people }: { people: PersonListItem[] }) {
               <TableCell className={cn(WIDE, 'whitespace-nowrap text-muted-foreground tabular-nums')}>
                 <time dateTime={person.lastSeenAt}>{format.dateTime(person.lastSeenAt)}</time>
               </TableCell>
+              {action && <TableCell className="w-10">{action(person)}</TableCell>}
             </TableRow>
           ))}
         </TableBody>

@@ -1,6 +1,7 @@
 import {
   ClipboardCheck,
   Footprints,
+  Group,
   House,
   Inbox,
   LayoutTemplate,
@@ -12,7 +13,7 @@ import {
 
 export interface NavItem {
   /** Key in `shell.nav`. */
-  key: 'home' | 'journeys' | 'people' | 'runs' | 'tasks' | 'templates' | 'inbox' | 'settings';
+  key: 'home' | 'journeys' | 'people' | 'segments' | 'runs' | 'tasks' | 'templates' | 'inbox' | 'settings';
   /** Behind `/w/<slug>`. */
   path: string;
   Icon: LucideIcon;
@@ -22,6 +23,7 @@ export const NAV_ITEMS: NavItem[] = [
   { key: 'home', path: '', Icon: House },
   { key: 'journeys', path: '/journeys', Icon: Waypoints },
   { key: 'people', path: '/people', Icon: Users },
+  { key: 'segments', path: '/segments', Icon: Group },
   { key: 'runs', path: '/runs', Icon: Footprints },
   { key: 'tasks', path: '/tasks', Icon: ClipboardCheck },
   { key: 'templates', path: '/templates', Icon: LayoutTemplate },

@@ -1,6 +1,6 @@
 'use client';
 
-import { Languages, Moon, Plus, Send, Sun } from 'lucide-react';
+import { Group, Languages, Moon, Plus, Send, Sun } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useTheme } from 'next-themes';
 import { CommandGroup, CommandItem } from '@/components/ui/command';
@@ -25,6 +25,10 @@ export function PaletteActions({ go, close }: { go(path: string): void; close():
       <CommandItem onSelect={() => go('/journeys?new=1')}>
         <Plus aria-hidden />
         {t('palette.newJourney')}
+      </CommandItem>
+      <CommandItem onSelect={() => go('/segments/new')}>
+        <Group aria-hidden />
+        {t('palette.newSegment')}
       </CommandItem>
       <CommandItem onSelect={() => go('/settings/events')}>
         <Send aria-hidden className="rtl:-scale-x-100" />

@@ -16,6 +16,8 @@ const BATCH = 500;
 export interface PersonFilter {
   search?: string;
   reachable?: Channel;
+  /** Of a segment. */
+  segmentId?: string;
   cursor?: string;
 }
 
@@ -52,6 +54,9 @@ async function readPeople(
   const where = new Where();
   where.and(`p.workspace_id = ${where.bind(workspaceId)} AND p.merged_into IS NULL`);
   if (filter.reachable) where.and(`p.channels ? ${where.bind(filter.reachable)}`);
+  if (filter.segmentId)
+    where.and(`EXISTS (SELECT 1 FROM segment_member m WHERE m.segment_id = ${where.bind(filter.segmentId)}
+      AND m.workspace_id = p.workspace_id AND m.person_id = p.id AND m.since IS NOT NULL AND m.until IS NULL)`);
   for (const pattern of searchPatterns(filter.search ?? ''))
     where.and(`p.search_text LIKE ${where.bind(pattern)}`);
   if (from)

@@ -1,6 +1,9 @@
+import { dependsOn } from '@/journey/rules/depends-on';
 import type { Rule } from '@/journey/rules/types';
+import { AppError } from '@/shared/app-error';
 import { pool } from '../data/pool';
-import type { SegmentView } from './views/segment-views';
+import { segmentUses } from './segment-uses';
+import type { SegmentListItem, SegmentView } from './views/segment-views';
 
 interface Row {
   id: string;
@@ -26,4 +29,23 @@ export async function listSegments(workspaceId: string): Promise<SegmentView[]> 
     createdAt: created_at.toISOString(),
     updatedAt: updated_at.toISOString(),
   }));
+}
+
+/** All segments of a workspace, by name, with the journeys and segments that name them. */
+export async function listSegmentsInUse(workspaceId: string): Promise<SegmentListItem[]> {
+  const [segments, uses] = await Promise.all([listSegments(workspaceId), segmentUses(workspaceId)]);
+  return segments.map((segment) => ({
+    ...segment,
+    journeys: uses.get(segment.key) ?? [],
+    segments: segments
+      .filter(({ id, rule }) => id !== segment.id && rule && dependsOn(rule).segments.has(segment.key))
+      .map(({ id, name }) => ({ id, name })),
+  }));
+}
+
+/** One segment with whatever names it; throws `not-found`. */
+export async function getSegment(workspaceId: string, segmentId: string): Promise<SegmentListItem> {
+  const found = (await listSegmentsInUse(workspaceId)).find(({ id }) => id === segmentId);
+  if (!found) throw new AppError('not-found', 'segmentNotFound', 'No such segment', { segment: segmentId });
+  return found;
 }

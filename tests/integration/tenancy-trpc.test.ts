@@ -45,6 +45,7 @@ interface Ids {
   taskId: string;
   broadcastId: string;
   migrationId: string;
+  segmentId: string;
   memberId: string;
   invitationId: string;
 }
@@ -137,12 +138,13 @@ async function seedEverything(workspaceId: string): Promise<Ids> {
   const migration = await prisma().migration.create({
     data: { id: newId(), workspaceId, journeyId, version: 1, map: {}, timers: 'keep', total: 1 },
   });
-  await prisma().segment.create({
+  const segment = await prisma().segment.create({
     data: { id: newId(), workspaceId, key: SEGMENT, name: 'Hidden segment' },
   });
   return {
     broadcastId: broadcast.id,
     migrationId: migration.id,
+    segmentId: segment.id,
     journeyId,
     personId,
     runId,
@@ -182,7 +184,7 @@ const inputFor = (path: string, workspace: string) => ({
   to: 'live',
   choices: {},
   key: SEGMENT,
-  rule: null,
+  rule: path === 'segment.preview' ? { kind: 'trait', name: 'name', op: 'exists' } : null,
   change: 'add',
   userIds: ['hidden-user'],
   slug: foreign.slug,

@@ -33,3 +33,6 @@ const conditionKinds: { readonly [K in Condition['kind']]: ConditionKind<OfKind<
 /** What a condition of this kind means. */
 export const kindOf = (condition: Condition): ConditionKind<Condition> =>
   conditionKinds[condition.kind] as unknown as ConditionKind<Condition>;
+
+/** Whether it can be asked of people at large, without an event at hand and without a run. */
+export const isAskedAtLarge = (kind: Condition['kind']): boolean => conditionKinds[kind].toSql !== undefined;

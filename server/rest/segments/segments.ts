@@ -59,7 +59,7 @@ const remove = createRoute({
   method: 'delete',
   path: '/segments/{key}',
   tags,
-  summary: 'Delete a segment that no live journey names',
+  summary: 'Delete a segment that no live journey and no other segment names',
   request: { params },
   responses: { 200: all, ...problemAnswers(404, 409) },
 });

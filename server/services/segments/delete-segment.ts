@@ -1,9 +1,11 @@
+import { dependsOn } from '@/journey/rules/depends-on';
+import type { Rule } from '@/journey/rules/types';
 import { AppError } from '@/shared/app-error';
 import { prisma } from '../../data/prisma';
 import type { Actor } from '../actor';
 import { writeAudit } from '../write-audit';
 
-/** Forgets a segment and who belonged to it. Throws `not-found`, or `conflict` while a live journey names it. */
+/** Forgets a segment and who belonged to it. Throws `not-found`, or `conflict` while a live journey or another segment names it. */
 export async function deleteSegment(actor: Actor, key: string): Promise<void> {
   const { workspaceId } = actor;
   await prisma().$transaction(async (tx) => {
@@ -18,6 +20,15 @@ export async function deleteSegment(actor: Actor, key: string): Promise<void> {
     if (users[0])
       throw new AppError('conflict', 'segmentInUse', `The live journey ${users[0].name} names this segment`, {
         journey: users[0].name,
+      });
+    const others = await tx.segment.findMany({
+      where: { workspaceId, key: { not: key } },
+      select: { name: true, rule: true },
+    });
+    const outer = others.find(({ rule }) => rule && dependsOn(rule as unknown as Rule).segments.has(key));
+    if (outer)
+      throw new AppError('conflict', 'segmentInSegment', `The segment ${outer.name} is made of this one`, {
+        segment: outer.name,
       });
     await tx.segmentMember.deleteMany({ where: { workspaceId, segmentId: segment.id } });
     await tx.segment.delete({ where: { id: segment.id } });

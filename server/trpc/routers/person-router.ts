@@ -8,7 +8,7 @@ import { channel, cursor, id, search } from '../inputs';
 
 export const personRouter = router({
   list: workspaceProcedure
-    .input(z.object({ search, cursor, reachable: channel.optional() }))
+    .input(z.object({ search, cursor, reachable: channel.optional(), segmentId: id.optional() }))
     .query(({ ctx, input }) => listPeople(ctx.workspace.id, input)),
   get: workspaceProcedure
     .input(z.object({ personId: id }))
