@@ -102,7 +102,13 @@ async function loadEvents(
       people.map(({ id, workspaceId }) => ({ workspaceId, personId: id, name, since })),
     );
   });
-  return new KnownEvents(queries.length > 0 ? await readEvents(client, queries) : [], names);
+  const known = queries.length > 0 ? await readEvents(client, queries) : [];
+  // Those at hand come to be known one after the other; what the product says names its person before.
+  const atHand = new Set(batch.events.map(({ personId, messageId }) => `${personId} ${messageId}`));
+  return new KnownEvents(
+    known.filter(({ personId, messageId }) => !atHand.has(`${personId} ${messageId}`)),
+    names,
+  );
 }
 
 /** By name of an event: from when on (ms) rules want to know of it. */
@@ -118,12 +124,24 @@ function spansOf(
       spans.set(name, Math.min(spans.get(name) ?? from, from));
     }
   };
-  for (const { plan } of journeys) add(planReads(plan).entry, batch.now);
+  const soonest = soonestEntry(id, batch);
+  for (const { plan } of journeys) {
+    add(planReads(plan).entry, batch.now);
+    // Whoever comes in with this batch may reach a goal or leave with it, too.
+    add(planReads(plan).run, soonest);
+  }
   for (const { reads } of segments) add(reads, batch.now);
   for (const { workspaceId, planHash, enteredAt } of batch.runs) {
     if (workspaceId === id) add(readsOfRun(batch, planHash), enteredAt);
   }
   return spans;
+}
+
+/** When the earliest of the events happened that may let somebody in, ms. */
+function soonestEntry(workspace: string, { events, retries, now }: Batch): number {
+  const own = ({ workspaceId }: { workspaceId: string }) => workspaceId === workspace;
+  const at = events.filter(own).map(({ timestamp }) => timestamp.getTime());
+  return Math.min(now, ...at, ...retries.filter(own).map((retry) => retry.at));
 }
 
 function sinceOf(

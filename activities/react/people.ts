@@ -30,9 +30,9 @@ const keyOf = ({ workspaceId, kind, value }: Identifier) => JSON.stringify([work
 /** The people of a batch of events, as they become while the events are worked on. */
 export class People {
   readonly merges: Merge[] = [];
-  readonly newIdentities: (Identifier & { personId: string })[] = [];
   private readonly people = new Map<string, Person>();
   private readonly byIdentity = new Map<string, Person>();
+  private readonly attached = new Map<string, Identifier & { personId: string }>();
 
   private readonly owners: ReadonlyMap<string, string>;
 
@@ -66,6 +66,11 @@ export class People {
     return person?.mergedInto ?? person;
   }
 
+  /** Identifiers that lead to another person than before, each once. */
+  get newIdentities(): (Identifier & { personId: string })[] {
+    return [...this.attached.values()];
+  }
+
   all(): Person[] {
     return [...this.people.values()];
   }
@@ -93,7 +98,7 @@ export class People {
     person.identities.push(identifier);
     person.isChanged = true;
     this.byIdentity.set(keyOf(identifier), person);
-    this.newIdentities.push({ ...identifier, personId: person.id });
+    this.attached.set(keyOf(identifier), { ...identifier, personId: person.id });
   }
 
   see(person: Person, at: Date): void {
@@ -124,7 +129,7 @@ export class People {
     for (const identifier of from.identities) {
       into.identities.push(identifier);
       this.byIdentity.set(keyOf(identifier), into);
-      this.newIdentities.push({ ...identifier, personId: into.id });
+      this.attached.set(keyOf(identifier), { ...identifier, personId: into.id });
     }
     from.identities = [];
     from.mergedInto = into;

@@ -216,6 +216,7 @@ export class World {
       fresh.run.personId = into.id;
       for (const step of fresh.steps) step.personId = into.id;
     }
+    for (const goal of this.goals) if (goal.personId === from.id) goal.personId = into.id;
     for (const entry of [...this.entries.values()]) {
       if (entry.personId === from.id) this.moveEntry(entry, into);
     }

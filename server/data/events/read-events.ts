@@ -17,11 +17,12 @@ SELECT e.person_id AS "personId", e.name, e.message_id AS "messageId", e.propert
               AND e.timestamp >= to_timestamp(asked.since / 1000)
  ORDER BY e.timestamp, e.message_id`;
 
-/** Events that the reactor has given to these people, oldest first. */
+/** Events that the reactor has given to these people, oldest first; each once, however many of the queries it answers. */
 export async function readEvents(
   client: PoolClient,
-  queries: readonly EventQuery[],
+  asked: readonly EventQuery[],
 ): Promise<(EventFact & { personId: string })[]> {
+  const queries = widest(asked);
   const { rows } = await client.query<EventFact & { personId: string }>({
     name: 'read-events',
     text: SELECT,
@@ -33,4 +34,15 @@ export async function readEvents(
     ],
   });
   return rows;
+}
+
+/** Of queries for the same events of the same person the one that looks back farthest. */
+function widest(queries: readonly EventQuery[]): EventQuery[] {
+  const folded = new Map<string, EventQuery>();
+  for (const query of queries) {
+    const key = `${query.personId} ${query.name}`;
+    const known = folded.get(key);
+    if (!known || query.since < known.since) folded.set(key, query);
+  }
+  return [...folded.values()];
 }

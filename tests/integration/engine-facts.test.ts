@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { consumeInbox } from '@/activities/react/consume-inbox';
+import { executeSteps } from '@/activities/step/execute-steps';
+import type { JourneyDocument, JourneySettings } from '@/journey/graph/types';
+import type { Rule } from '@/journey/rules/types';
+import { pool } from '@/server/data/pool';
+import { saveSegment } from '@/server/services/segments/save-segment';
+import type { Json } from '@/shared/json';
+import { createTestDatabase } from '../support/database';
+import { node } from '../support/engine/cart-journey';
+import { pathOf, personOf, runsOf } from '../support/engine/look';
+import { Shop } from '../support/engine/shop';
+import { actorOf } from '../support/engine/trigger-journey';
+
+let drop: () => Promise<void>;
+let shop: Shop;
+
+beforeAll(async () => {
+  drop = await createTestDatabase();
+});
+afterAll(() => drop?.());
+beforeEach(async () => {
+  shop = await Shop.open({ daySeconds: 86_400 });
+});
+
+const sara = { userId: 'sara' };
+const ordered = (value: number, more: object = {}): Rule & Json =>
+  ({ kind: 'event', name: 'Order Completed', count: { op: 'at-least', value }, ...more }) as Rule & Json;
+
+const journey = (
+  nodes: JourneyDocument['nodes'],
+  settings: Partial<JourneySettings> = {},
+): JourneyDocument => ({
+  format: 'safar.journey/1',
+  name: 'Facts',
+  settings: { reentry: { mode: 'always' }, exits: [], ...settings },
+  nodes,
+});
+const waiting = (settings: Partial<JourneySettings>) =>
+  journey(
+    {
+      start: node('trigger', { event: 'Cart Updated' }, { next: 'wait' }),
+      wait: node('wait', { amount: 2, unit: 'days' }, { next: 'out' }),
+      out: node('exit', {}),
+    },
+    settings,
+  );
+
+const takeSteps = async (journeyId: string) => {
+  const runs = await runsOf(journeyId);
+  const { results } = await executeSteps(
+    runs.map(({ id, counter }) => ({ runId: id, counter, at: Date.now() })),
+  );
+  expect(results.every(({ ok }) => ok)).toBe(true);
+  return runs;
+};
+
+test('a rule of a step counts an event once, however many of its conditions and of the person’s runs ask for it', async () => {
+  const journeyId = await shop.publish(
+    journey({
+      start: node('trigger', { event: 'Cart Updated' }, { next: 'branch' }),
+      branch: node(
+        'branch',
+        {
+          cases: [
+            { id: 'twice', when: ordered(2) },
+            { id: 'lately', when: ordered(2, { within: { amount: 7, unit: 'days' } }) },
+            { id: 'once', when: ordered(1) },
+          ],
+        },
+        { twice: 'out', lately: 'out', once: 'out', else: 'out' },
+      ),
+      out: node('exit', {}),
+    }),
+  );
+  await shop.track('Order Completed', sara);
+  await shop.track('Cart Updated', sara);
+  await shop.track('Cart Updated', sara);
+  await consumeInbox(100);
+  const runs = await takeSteps(journeyId);
+  expect(runs).toHaveLength(2);
+  for (const { id } of runs) expect(await pathOf(id)).toEqual(['start:next', 'branch:once', 'out:']);
+});
+
+test('an event that a journey emits counts once for a segment', async () => {
+  await saveSegment(actorOf(shop), { key: 'regulars', name: 'Regulars', rule: ordered(2) });
+  const journeyId = await shop.publish(
+    journey({
+      start: node('trigger', { event: 'Cart Updated' }, { next: 'emit' }),
+      emit: node('emit-event', { event: 'Order Completed', properties: [] }, { next: 'out' }),
+      out: node('exit', {}),
+    }),
+  );
+  await shop.track('Cart Updated', sara);
+  await consumeInbox(100);
+  await takeSteps(journeyId);
+  await consumeInbox(100);
+  const { id } = (await personOf(shop.workspaceId, 'user', 'sara'))!;
+  const { rows } = await pool().query('SELECT name FROM event WHERE person_id = $1 ORDER BY timestamp', [id]);
+  expect(rows.map(({ name }) => name)).toEqual(['Cart Updated', 'Order Completed']);
+  const members = await pool().query(
+    'SELECT 1 FROM segment_member WHERE person_id = $1 AND since IS NOT NULL',
+    [id],
+  );
+  expect(members.rowCount).toBe(0);
+});
+
+test('what a goal and an exit look back at is known also when the person came in with the same batch', async () => {
+  const settings: Partial<JourneySettings> = {
+    goals: [
+      { id: 'second', event: 'Order Completed', filter: ordered(2, { within: 'entry' }), leave: false },
+    ],
+    exits: [{ id: 'third', event: 'Order Completed', filter: ordered(3, { within: 'entry' }) }],
+  };
+  const journeyId = await shop.publish(waiting(settings));
+  const at = Date.now() - 10_000;
+  await shop.track('Cart Updated', { ...sara, timestamp: new Date(at) });
+  for (const second of [1, 2, 3])
+    await shop.track('Order Completed', { ...sara, timestamp: new Date(at + second * 1_000) });
+  await consumeInbox(100);
+  const [run] = await runsOf(journeyId);
+  expect(run).toMatchObject({ status: 'ended', endReason: { code: 'exit-rule', exitId: 'third' } });
+  const { rows } = await pool().query('SELECT goal_id FROM run_goal WHERE journey_id = $1', [journeyId]);
+  expect(rows).toEqual([{ goal_id: 'second' }]);
+});
+
+test('a visitor who is first seen and then known in one batch does not break the batch up', async () => {
+  const journeyId = await shop.publish(
+    waiting({ goals: [{ id: 'ordered', event: 'Order Completed', leave: false }] }),
+  );
+  await shop.identify(sara, { firstName: 'Sara' });
+  await shop.track('Cart Updated', { anonymousId: 'phone' });
+  await shop.track('Order Completed', { anonymousId: 'phone' });
+  await shop.identify({ ...sara, anonymousId: 'phone' }, {});
+  await consumeInbox(4);
+  const written = await pool().query('SELECT DISTINCT xmin::text FROM event WHERE workspace_id = $1', [
+    shop.workspaceId,
+  ]);
+  expect(written.rowCount).toBe(1);
+  const person = await personOf(shop.workspaceId, 'anonymous', 'phone');
+  expect(person).toEqual(await personOf(shop.workspaceId, 'user', 'sara'));
+  const { rows } = await pool().query('SELECT person_id FROM run_goal WHERE journey_id = $1', [journeyId]);
+  expect(rows).toEqual([{ person_id: person?.id }]);
+});
