@@ -18,9 +18,14 @@ const PATIENCE_MS = 300_000;
 /** As long as `npm start` gives it. ms */
 const STOP_MS = 20_000;
 
-const AT_REST = `
-SELECT (SELECT count(*) FROM event_inbox) + (SELECT count(*) FROM run WHERE status <> 'ended') + (SELECT count(*) FROM wake)
-     + (SELECT count(*) FROM message WHERE state IN ('planned', 'leased')) AS busy`;
+/** So much of a worker's log tells why it ended. Characters. */
+const LAST_WORDS = 4_000;
+
+/** Everything that is still owed, by what it is. */
+const OWED = `
+SELECT (SELECT count(*) FROM event_inbox)::int AS events, (SELECT count(*) FROM run WHERE status <> 'ended')::int AS runs,
+       (SELECT count(*) FROM wake)::int AS wakes,
+       (SELECT count(*) FROM message WHERE state IN ('planned', 'leased'))::int AS messages`;
 
 /** A PostgreSQL that waits for the disk, a Temporal server and a worker of one's own, all of which may be killed and come back. */
 export class Stage {
@@ -78,15 +83,23 @@ export class Stage {
   /** Waits until nothing is owed and nobody is inside. Returns how long that took, in seconds. */
   async untilAtRest(): Promise<number> {
     const begin = performance.now();
-    await eventually(
-      async () => {
-        const { rows } = await pool().query<{ busy: string }>(AT_REST);
-        return rows[0]?.busy === '0';
-      },
-      'everything is at rest',
-      PATIENCE_MS,
-    );
+    let owed: Record<string, number> = {};
+    const isAtRest = async () => {
+      this.requireWorker();
+      owed = (await pool().query<Record<string, number>>(OWED)).rows[0] ?? {};
+      return Object.values(owed).every((count) => count === 0);
+    };
+    await eventually(isAtRest, 'everything is at rest', PATIENCE_MS).catch((error: Error) => {
+      throw new Error(`${error.message}; still owed: ${JSON.stringify(owed)}`, { cause: error });
+    });
     return Math.round((performance.now() - begin) / 100) / 10;
+  }
+
+  /** Nothing comes to rest when the last worker ended by itself: better to say so at once, with its last words. */
+  private requireWorker(): void {
+    const last = this.workers.at(-1);
+    if (last && !last.isRunning)
+      throw new Error(`The worker ended by itself:\n${last.log.slice(-LAST_WORDS)}`);
   }
 
   /** Ends the workers, then looks for broken promises; throws when there are any. */

@@ -37,6 +37,8 @@ function connect(): Pool {
   });
   // Without a listener, a database that goes away would end the process.
   created.on('error', (error) => log.warn({ reason: error.message }, 'an idle database connection was lost'));
+  // The pool listens to idle connections only. One in use may break between two statements; its next statement then fails.
+  created.on('connect', (client) => client.on('error', () => undefined));
   return created;
 }
 

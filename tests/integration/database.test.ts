@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pool } from '@/server/data/pool';
+import { isTransientError } from '@/server/data/is-transient-error';
+import { inTransaction, pool } from '@/server/data/pool';
 import { createTestDatabase } from '../support/database';
 
 let drop: () => Promise<void>;
@@ -23,4 +24,17 @@ test('search finds parts of Persian words', async () => {
     `SELECT similarity('سلام دنیا', 'سلام') AS similarity`,
   );
   expect(rows[0]?.similarity).toBeGreaterThan(0.4);
+});
+
+test('a connection that dies between two statements fails its transaction, not the process', async () => {
+  const dying = inTransaction(async (client) => {
+    const gone = new Promise<void>((resolve) => client.once('end', resolve));
+    const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    await pool().query('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
+    await gone;
+    await client.query('SELECT 1');
+  });
+  const failure: unknown = await dying.catch((error: unknown) => error);
+  expect(isTransientError(failure)).toBe(true);
+  expect((await pool().query('SELECT 1')).rowCount).toBe(1);
 });
