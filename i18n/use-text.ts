@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useContext, useMemo } from 'react';
 import type { Text } from '@/shared/text';
+import { KnownNamesContext } from './known-names';
 import { readableValues } from './readable-values';
 import { useFormat } from './use-format';
 import { useLanguage } from './use-language';
@@ -12,15 +13,18 @@ export function useText(): (text: Text, namespace: string) => string {
   const translate = useTranslations();
   const channels = useTranslations('rules.channels');
   const { language } = useLanguage();
-  const { dateTime } = useFormat();
+  const format = useFormat();
+  const names = useContext(KnownNamesContext);
   const readable = useMemo(
     () =>
       readableValues({
         language,
-        dateTime,
+        dateTime: format.dateTime,
+        date: format.plainDate,
+        nameOf: (kind, key) => names[kind].get(key),
         channel: (id) => (channels.has(id as 'email') ? channels(id as 'email') : id),
       }),
-    [language, dateTime, channels],
+    [language, format, names, channels],
   );
   return useCallback(
     (text, namespace) => {

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
+import { KnownNamesContext } from '@/i18n/known-names';
 import type { JourneyView } from '@/server/read/views/journey-views';
 import { useClipboardEvents } from './actions/use-clipboard-events';
 import { useKeys } from './actions/use-keys';
@@ -50,7 +51,7 @@ export function OpenEditor({ journey, children }: { journey: JourneyView; childr
     Object.assign(editor, voice(editor.view));
   }, [editor, voice]);
 
-  const { facts } = useVocabulary(editor);
+  const { facts, names } = useVocabulary(editor, journey.id);
   useProblemCheck(editor, facts);
   useLiveCounts(editor, journey.liveVersion);
   useSaveGuards(editor);
@@ -59,7 +60,9 @@ export function OpenEditor({ journey, children }: { journey: JourneyView; childr
 
   return (
     <EditorContext value={editor}>
-      <CanvasModelContext value={editor.document}>{children}</CanvasModelContext>
+      <KnownNamesContext value={names}>
+        <CanvasModelContext value={editor.document}>{children}</CanvasModelContext>
+      </KnownNamesContext>
     </EditorContext>
   );
 }

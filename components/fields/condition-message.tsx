@@ -23,7 +23,8 @@ export function ConditionMessage({ condition, field, onChange }: ConditionFormPr
       <ConditionStep
         field={`${field}.node`}
         value={condition.node ?? ''}
-        placeholder={t('placeholders.anyStep')}
+        family="message"
+        anyStep={t('placeholders.anyStep')}
         onChange={chooseNode}
       />
       <PanelField field={`${field}.outcome`} label={t('outcome')} labelHidden className={WHOLE_ROW}>

@@ -1,31 +1,39 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { PanelField } from './panel-field';
+import type { Family } from '@/journey/compile/node-definition';
+import { NamePicker } from './name-picker';
 import { usePanelScope } from './panel-scope';
-import { Suggest } from './suggest';
 
-/** A step of this journey, by its id. */
+/** A step of this journey; its id is what is kept. */
 export function ConditionStep(props: {
   field: string;
   value: string;
-  /** What an empty field means. */
-  placeholder?: string;
+  /** Only steps of this family are meant. */
+  family?: Family;
+  /** What an empty field means; it can be chosen again. */
+  anyStep?: string;
   onChange(node: string): void;
 }) {
-  const t = useTranslations('fields.rule');
+  const t = useTranslations('fields');
+  const { anyStep } = props;
   const { steps = [] } = usePanelScope().vocabulary;
+  const offered = steps.filter(({ family }) => !props.family || family === props.family);
+  const isShared = (title: string) => offered.filter((step) => step.title === title).length > 1;
+  const options = offered.map(({ id, title }) => ({
+    value: id,
+    label: isShared(title) ? `${title} (${id})` : title,
+  }));
   return (
-    <PanelField field={props.field} label={t('names.step')} labelHidden>
-      <Suggest
-        dir="ltr"
-        value={props.value}
-        onChange={props.onChange}
-        placeholder={props.placeholder ?? t('placeholders.step')}
-        listLabel={t('lists.step')}
-        maxLength={100}
-        suggestions={steps.map(({ id, title }) => ({ value: id, detail: title }))}
-      />
-    </PanelField>
+    <NamePicker
+      field={props.field}
+      label={t('rule.names.step')}
+      labelHidden
+      value={props.value}
+      options={anyStep ? [{ value: '', label: anyStep }, ...options] : options}
+      placeholder={t('pick.step.placeholder')}
+      emptyText={t('pick.step.none')}
+      onChange={props.onChange}
+    />
   );
 }

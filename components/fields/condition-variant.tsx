@@ -4,33 +4,33 @@ import { useTranslations } from 'next-intl';
 import type { VariantCondition } from '@/journey/rules/types';
 import { type ConditionFormProps, WHOLE_ROW } from './condition-form';
 import { ConditionStep } from './condition-step';
-import { PanelField } from './panel-field';
+import { NamePicker } from './name-picker';
 import { usePanelScope } from './panel-scope';
-import { Suggest } from './suggest';
 
 /** Which way a split sent the person. */
 export function ConditionVariant({ condition, field, onChange }: ConditionFormProps<VariantCondition>) {
-  const t = useTranslations('fields.rule');
+  const t = useTranslations('fields');
   const { steps = [] } = usePanelScope().vocabulary;
   const ways = steps.find(({ id }) => id === condition.node)?.ports ?? [];
   return (
     <>
       <ConditionStep
         field={`${field}.node`}
+        family="experiment"
         value={condition.node}
         onChange={(node) => onChange({ ...condition, node }, `${field}.node`)}
       />
-      <PanelField field={`${field}.variant`} label={t('names.way')} labelHidden className={WHOLE_ROW}>
-        <Suggest
-          dir="ltr"
-          value={condition.variant}
-          onChange={(variant) => onChange({ ...condition, variant }, `${field}.variant`)}
-          placeholder={t('placeholders.way')}
-          listLabel={t('lists.way')}
-          maxLength={100}
-          suggestions={ways.map(({ id, label }) => ({ value: id, detail: label }))}
-        />
-      </PanelField>
+      <NamePicker
+        field={`${field}.variant`}
+        label={t('rule.names.way')}
+        labelHidden
+        className={WHOLE_ROW}
+        value={condition.variant}
+        options={ways.map(({ id, label }) => ({ value: id, label }))}
+        placeholder={t('pick.way.placeholder')}
+        emptyText={t('pick.way.none')}
+        onChange={(variant) => onChange({ ...condition, variant }, `${field}.variant`)}
+      />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { useFormat } from '@/i18n/use-format';
 import type { JourneyListItem } from '@/server/read/views/journey-views';
 import { JourneyMenu } from './journey-menu';
 import { JourneyStatusBadge } from './journey-status-badge';
+import { TriggerWords } from './trigger-words';
 
 /** The whole row opens the editor; the number of people inside opens their runs. */
 export function JourneyRow({ journey }: { journey: JourneyListItem }) {
@@ -41,12 +42,8 @@ export function JourneyRow({ journey }: { journey: JourneyListItem }) {
           )}
         </span>
       </TableCell>
-      <TableCell className="hidden max-w-44 truncate whitespace-nowrap lg:table-cell">
-        {journey.triggerEvent ? (
-          <bdi>{journey.triggerEvent}</bdi>
-        ) : (
-          <span className="text-muted-foreground">{t('noTrigger')}</span>
-        )}
+      <TableCell className="hidden min-w-56 max-w-72 text-xs leading-5 lg:table-cell">
+        <TriggerWords triggers={journey.triggers} />
       </TableCell>
       <TableCell className="hidden md:table-cell">
         <Sparkline values={journey.entries} label={t('entriesLabel', { sum: format.number(sum) })} />

@@ -13,12 +13,14 @@ import { ErrorState } from '@/components/ui/error-state';
 import { ListSkeleton } from '@/components/ui/list-skeleton';
 import { Page } from '@/components/ui/page';
 import { PageHead } from '@/components/ui/page-head';
+import { KnownNamesContext } from '@/i18n/known-names';
 import { useLanguage } from '@/i18n/use-language';
 import { CreateJourneyDialog } from './create-journey-dialog';
 import { JourneyFilters } from './journey-filters';
 import { JourneyTable } from './journey-table';
 import { sortJourneys } from './sort-journeys';
 import { useJourneyFilters } from './use-journey-filters';
+import { useKnownNames } from './use-known-names';
 
 const REFRESH_MS = 5_000;
 
@@ -42,6 +44,7 @@ export function JourneysScreen() {
       },
     ),
   );
+  const names = useKnownNames();
   const items = sortJourneys(journeys.data?.pages.flatMap((page) => page.items) ?? [], sort, language);
   const create = (
     <Button onClick={() => setFilters({ new: true })}>
@@ -74,7 +77,11 @@ export function JourneysScreen() {
           )}
         </Card>
       )}
-      {items.length > 0 && <JourneyTable journeys={items} />}
+      {items.length > 0 && (
+        <KnownNamesContext value={names}>
+          <JourneyTable journeys={items} />
+        </KnownNamesContext>
+      )}
       {journeys.hasNextPage && (
         <Button
           variant="outline"

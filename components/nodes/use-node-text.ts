@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { joinList } from '@/i18n/join-list';
 import { useLanguage } from '@/i18n/use-language';
 import { portsOf } from '@/journey/graph/ports-of';
 import type { JourneyNode, PortId } from '@/journey/graph/types';
@@ -26,12 +27,12 @@ export function useNodeText(): NodeText {
   const channelName = useTranslations('rules.channels');
   const { language } = useLanguage();
   return useMemo(() => {
-    const list = new Intl.ListFormat(language, { type: 'conjunction' });
     const say = (name: string, value: string | number) => {
       if (typeof value === 'number') return value;
       const items = value.split('\n');
       const named = name === 'channel' || name === 'channels';
-      return list.format(
+      return joinList(
+        language,
         items.map((item) =>
           named && channelName.has(item as 'email') ? channelName(item as 'email') : item,
         ),

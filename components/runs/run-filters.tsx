@@ -61,7 +61,7 @@ function JourneySelect(props: { value: string | null; onChange(journey: string |
   const t = useTranslations('runs');
   const trpc = useTRPC();
   const { slug } = useWorkspace();
-  const journeys = useQuery(trpc.journey.list.queryOptions({ workspace: slug }));
+  const journeys = useQuery(trpc.journey.names.queryOptions({ workspace: slug }));
   return (
     <Select
       value={props.value ?? ANY}
@@ -72,7 +72,7 @@ function JourneySelect(props: { value: string | null; onChange(journey: string |
       </SelectTrigger>
       <SelectContent>
         <SelectItem value={ANY}>{t('journey.all')}</SelectItem>
-        {journeys.data?.items.map((journey) => (
+        {journeys.data?.map((journey) => (
           <SelectItem key={journey.id} value={journey.id}>
             {journey.name}
           </SelectItem>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { isolate } from '@/i18n/isolate';
+import { joinList } from '@/i18n/join-list';
 import { useFormat } from '@/i18n/use-format';
 import { useLanguage } from '@/i18n/use-language';
 import type { Check, Condition } from '@/journey/rules/types';
@@ -22,15 +23,13 @@ export function useRuleText(): RuleText {
   const format = useFormat();
   const { language } = useLanguage();
   return useMemo(() => {
-    const either = new Intl.ListFormat(language, { type: 'disjunction' });
-    const both = new Intl.ListFormat(language, { type: 'conjunction' });
     const say = (value: Json): string => {
       if (value === null || value === '') return t('missing');
       if (typeof value === 'number') return format.number(value);
-      if (Array.isArray(value)) return either.format(value.map(say));
+      if (Array.isArray(value)) return joinList(language, value.map(say), 'disjunction');
       return isolate(typeof value === 'string' ? value : JSON.stringify(value));
     };
-    const words: Words = { t, format, say, join: (parts) => both.format(parts) };
+    const words: Words = { t, format, say, join: (parts) => joinList(language, parts) };
     const condition = (own: Condition): string => textOf(own.kind).asks(own, words);
     const check = (seen: Check): string => {
       const { kind } = seen.condition;

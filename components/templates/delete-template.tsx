@@ -10,6 +10,7 @@ import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { ConfirmTrigger } from '@/components/ui/confirm-trigger';
+import { joinList } from '@/i18n/join-list';
 import { useLanguage } from '@/i18n/use-language';
 import type { TemplateView } from '@/server/read/views/template-views';
 
@@ -31,7 +32,10 @@ export function DeleteTemplate({ template }: { template: TemplateView }) {
       onError: (error) => toast.error(errorText(error)),
     }),
   );
-  const names = new Intl.ListFormat(language).format(template.usedBy.map(({ name }) => name));
+  const names = joinList(
+    language,
+    template.usedBy.map(({ name }) => name),
+  );
   return (
     <ConfirmTrigger
       title={t('deleteTitle', { name: template.name })}

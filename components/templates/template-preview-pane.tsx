@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { RenderedMessage } from '@/components/messages/rendered-message';
 import { Skeleton } from '@/components/ui/skeleton';
+import { joinList } from '@/i18n/join-list';
 import { useLanguage } from '@/i18n/use-language';
 import type { TemplatePreview } from '@/server/read/views/template-views';
 import type { Language } from '@/shared/language';
@@ -47,7 +48,7 @@ export function TemplatePreviewPane(props: TemplatePreviewPaneProps) {
       )}
       {missing.length > 0 ? (
         <p className="rounded-lg border border-warning-border bg-warning-tint px-3 py-2 text-warning text-xs leading-6">
-          {t('missing', { names: new Intl.ListFormat(reader).format(missing) })}
+          {t('missing', { names: joinList(reader, missing) })}
         </p>
       ) : null}
     </section>

@@ -13,6 +13,7 @@ export function Combobox({
   onChange,
   options,
   searchLabel,
+  placeholder,
   emptyText,
   className,
   ...props
@@ -21,6 +22,8 @@ export function Combobox({
   onChange(value: string): void;
   options: { value: string; label: string; keywords?: string[] }[];
   searchLabel: string;
+  /** While nothing is chosen. */
+  placeholder?: string;
   emptyText: string;
 }) {
   const [open, setOpen] = useState(false);
@@ -33,7 +36,11 @@ export function Combobox({
         className={cn(fieldClasses, 'flex h-8 items-center justify-between gap-2 px-2.5', className)}
         {...props}
       >
-        <bdi className="truncate">{current?.label ?? value}</bdi>
+        {current || value ? (
+          <bdi className="truncate">{current?.label ?? value}</bdi>
+        ) : (
+          <span className="truncate text-muted-foreground">{placeholder}</span>
+        )}
         <ChevronsUpDown aria-hidden className="size-3.5 shrink-0 text-muted-foreground" />
       </PopoverTrigger>
       <PopoverContent className="w-(--radix-popover-trigger-width) min-w-56 p-0">

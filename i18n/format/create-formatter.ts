@@ -1,4 +1,12 @@
-import { type DateSettings, formatDate, formatDateTime, formatDay, formatFullDate, formatTime } from './date';
+import {
+  type DateSettings,
+  formatDate,
+  formatDateDigits,
+  formatDateTime,
+  formatDay,
+  formatFullDate,
+  formatTime,
+} from './date';
 import { formatDuration } from './duration';
 import { formatMoney } from './money';
 import { formatCompact, formatNumber, formatPercent } from './number';
@@ -13,6 +21,7 @@ export type Formatter = ReturnType<typeof createFormatter>;
 export function createFormatter(settings: DateSettings) {
   const { language } = settings;
   const ms = (at: Moment) => new Date(at).getTime();
+  const anywhere = { ...settings, timeZone: 'UTC' };
   return {
     settings,
     /** At most `fractionDigits` (2) behind the point. */
@@ -26,6 +35,10 @@ export function createFormatter(settings: DateSettings) {
     /** Day and month without the year. */
     day: (at: Moment) => formatDay(settings, new Date(at)),
     fullDate: (at: Moment) => formatFullDate(settings, new Date(at)),
+    /** Of a day without a time, yyyy-mm-dd: the same in every zone. */
+    plainDate: (day: string) => formatDate(anywhere, new Date(day)),
+    plainFullDate: (day: string) => formatFullDate(anywhere, new Date(day)),
+    plainDigits: (day: string) => formatDateDigits(anywhere, new Date(day)),
     dateTime: (at: Moment, withSeconds?: boolean) => formatDateTime(settings, new Date(at), withSeconds),
     time: (at: Moment, withSeconds?: boolean) => formatTime(settings, new Date(at), withSeconds),
     relative: (at: Moment, now: Moment) => formatRelative(language, ms(at), ms(now)),

@@ -45,6 +45,19 @@ export function formatDate(settings: DateSettings, at: Date): string {
   return `${day} ${month} ${year}`;
 }
 
+/** In digits, as it is typed: «۱۴۰۵/۰۹/۰۱» / "2026-11-22". */
+export function formatDateDigits(settings: DateSettings, at: Date): string {
+  const { language, calendar, timeZone } = settings;
+  const made = new Intl.DateTimeFormat(LOCALES[language][calendar], {
+    timeZone,
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  });
+  const parts = Object.fromEntries(made.formatToParts(at).map(({ type, value }) => [type, value]));
+  return [parts.year, parts.month, parts.day].join(calendar === 'persian' ? '/' : '-');
+}
+
 /** Without the year, for axes and narrow places: «۱ آذر» / "22 Nov". */
 export function formatDay(settings: DateSettings, at: Date): string {
   const { day, month } = partsOf(settings, at, short(settings));

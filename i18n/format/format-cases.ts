@@ -15,6 +15,16 @@ const day = 86_400_000;
 
 const dates: FormatCase[] = [
   ['a Persian reader sees Jalali dates in Persian order', fa, 'date', [at], '۱ آذر ۱۴۰۵'],
+  ['a Jalali date in digits', fa, 'plainDigits', ['2026-11-22'], '۱۴۰۵/۰۹/۰۱'],
+  ['a Gregorian date in digits', en, 'plainDigits', ['2026-11-22'], '2026-11-22'],
+  [
+    'a day without a time is the same west of Greenwich',
+    { ...en, timeZone: 'America/New_York' },
+    'plainDate',
+    ['2026-11-22'],
+    '22 Nov 2026',
+  ],
+  ['a whole Persian day', fa, 'plainFullDate', ['2026-11-22'], 'یکشنبه ۱ آذر ۱۴۰۵'],
   ['a day without its year', fa, 'day', [at], '۱ آذر'],
   ['a whole Persian date', fa, 'fullDate', [at], 'یکشنبه ۱ آذر ۱۴۰۵'],
   ['a Persian date with its time', fa, 'dateTime', [at], '۱ آذر ۱۴۰۵، ۱۳:۳۰'],

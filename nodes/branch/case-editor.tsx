@@ -8,6 +8,7 @@ import { RuleBuilder } from '@/components/fields/rule-builder';
 import { TextField } from '@/components/fields/text-field';
 import { useFieldProblems } from '@/components/fields/use-field-problems';
 import { Button } from '@/components/ui/button';
+import { joinList } from '@/i18n/join-list';
 import { useFormat } from '@/i18n/use-format';
 import { useLanguage } from '@/i18n/use-language';
 import type { BranchCase } from './config';
@@ -28,7 +29,6 @@ export function CaseEditor(props: {
   const id = useId();
   const format = useFormat();
   const { language } = useLanguage();
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const { value, index, count, onChange } = props;
   const field = `cases.${index}`;
   const number = index + 1;
@@ -94,7 +94,12 @@ export function CaseEditor(props: {
       </div>
       {props.shares.length > 0 && (
         <p className="text-muted-foreground text-xs">
-          {t('shares', { cases: list.format(props.shares.map(format.number)) })}
+          {t('shares', {
+            cases: joinList(
+              language,
+              props.shares.map((share) => format.number(share)),
+            ),
+          })}
         </p>
       )}
       <ProblemLines id={`${id}-problems`} problems={ownProblems} />

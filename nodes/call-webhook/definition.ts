@@ -24,7 +24,10 @@ export const definition: NodeDefinition<CallWebhookConfig> = {
   ],
   summary({ method, url }) {
     if (!url) return { key: 'summary.empty' };
-    return { key: 'summary.url', values: { method, url: url.replace(/^https?:\/\//i, '') } };
+    return {
+      key: 'summary.url',
+      values: { method, host: url.replace(/^https?:\/\//i, '').replace(/[/?#].*$/, '') },
+    };
   },
   compile: ({ method, url, headers, body, patience, map }) => ({
     op: 'effect',

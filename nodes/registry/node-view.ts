@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ConfigProblem } from '@/journey/compile/node-definition';
+import type { ConfigProblem, Family } from '@/journey/compile/node-definition';
 import type { Goal, Variable } from '@/journey/graph/types';
 import type { Channel } from '@/shared/channel';
 import type { Json } from '@/shared/json';
@@ -21,7 +21,12 @@ export interface PanelVocabulary {
   /** The other journeys of the workspace. */
   journeys?: readonly { id: string; name: string }[];
   /** The steps of this journey, with their ways out. */
-  steps?: readonly { id: string; title: string; ports: readonly { id: string; label: string }[] }[];
+  steps?: readonly {
+    id: string;
+    title: string;
+    family?: Family;
+    ports: readonly { id: string; label: string }[];
+  }[];
   /** What this journey wants to bring about. */
   goals?: readonly Pick<Goal, 'id' | 'event'>[];
   /** What the runs of this journey carry. */

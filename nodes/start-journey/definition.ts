@@ -20,7 +20,7 @@ export const definition: NodeDefinition<StartJourneyConfig> = {
   },
   summary({ journey, wait }) {
     if (!journey) return { key: 'summary.empty' };
-    return { key: wait ? 'summary.wait' : 'summary.start' };
+    return { key: wait ? 'summary.wait' : 'summary.start', values: { journey } };
   },
   compile: ({ journey, wait, patience, properties }) => ({
     op: 'effect',

@@ -2,9 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { CheckField } from '@/components/fields/check-field';
-import { ChoiceSelect } from '@/components/fields/choice-select';
+import { JourneyPicker } from '@/components/fields/journey-picker';
 import { NamedValues } from '@/components/fields/named-values';
-import { PanelField } from '@/components/fields/panel-field';
 import { PanelScope } from '@/components/fields/panel-scope';
 import { PatienceField } from '@/components/fields/patience-field';
 import { PATIENCE_UNITS } from '@/journey/schema/patience';
@@ -16,13 +15,13 @@ export function Panel({ config, onChange, ...scope }: PanelProps<StartJourneyCon
   const t = useTranslations('nodes.start-journey.fields');
   return (
     <PanelScope kind="start-journey" {...scope}>
-      <PanelField field="journey" label={t('journey')} hint={t('journeyHint')}>
-        <ChoiceSelect
-          value={config.journey}
-          onChange={(journey) => onChange({ ...config, journey }, 'journey')}
-          choices={(scope.vocabulary.journeys ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      </PanelField>
+      <JourneyPicker
+        field="journey"
+        label={t('journey')}
+        hint={t('journeyHint')}
+        value={config.journey}
+        onChange={(journey) => onChange({ ...config, journey }, 'journey')}
+      />
       <NamedValues
         field="properties"
         label={t('properties')}

@@ -30,8 +30,8 @@ export const definition: NodeDefinition<TriggerDateConfig> = {
   defaults: () => ({ trait: '', side: 'on', days: 1, at: '10:00', repeat: 'once' }),
   ports: () => [{ id: 'next', label: { key: 'ports.next' } }],
   summary({ trait, side, days, at }): Text {
-    if (!trait) return { key: 'summary.empty' };
-    return { key: `summary.${side}`, values: { trait, days, at } };
+    if (!trait || typeof days !== 'number') return { key: 'summary.empty' };
+    return { key: `summary.${side}`, values: { trait, days: side === 'on' ? 0 : days, clock: at } };
   },
   trigger: ({ trait, side, days, at, repeat, filter }) => ({
     on: {

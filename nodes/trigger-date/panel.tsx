@@ -2,12 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { ChoiceSelect } from '@/components/fields/choice-select';
+import { ClockField } from '@/components/fields/clock-field';
 import { EntryFilter } from '@/components/fields/entry-filter';
 import { NumberInput } from '@/components/fields/number-input';
 import { PanelField } from '@/components/fields/panel-field';
 import { PanelScope } from '@/components/fields/panel-scope';
 import { Suggest } from '@/components/fields/suggest';
-import { Input } from '@/components/ui/input';
+import { isolate } from '@/i18n/isolate';
 import type { PanelProps } from '../registry/node-view';
 import { REPEATS, SIDES, type TriggerDateConfig } from './definition';
 
@@ -20,7 +21,7 @@ export function Panel({ config, onChange, ...scope }: PanelProps<TriggerDateDraf
   const { traits } = scope.vocabulary;
   return (
     <PanelScope kind="trigger-date" {...scope}>
-      <PanelField field="trait" label={t('trait')} hint={t('traitHint')}>
+      <PanelField field="trait" label={t('trait')} hint={t('traitHint', { iso: isolate('1996-02-29') })}>
         <Suggest
           value={config.trait}
           onChange={(trait) => onChange({ ...config, trait }, 'trait')}
@@ -46,14 +47,13 @@ export function Panel({ config, onChange, ...scope }: PanelProps<TriggerDateDraf
           />
         </PanelField>
       )}
-      <PanelField field="at" label={t('at')} hint={t('atHint')}>
-        <Input
-          type="time"
-          dir="ltr"
-          value={config.at}
-          onChange={({ target }) => onChange({ ...config, at: target.value }, 'at')}
-        />
-      </PanelField>
+      <ClockField
+        field="at"
+        label={t('at')}
+        hint={t('atHint')}
+        value={config.at}
+        onChange={(at) => onChange({ ...config, at }, 'at')}
+      />
       <PanelField field="repeat" label={t('repeat')}>
         <ChoiceSelect
           value={config.repeat}

@@ -19,7 +19,8 @@ export const definition: NodeDefinition<TriggerJourneyConfig> = {
   config,
   defaults: () => ({ journey: '', ending: 'any' }),
   ports: () => [{ id: 'next', label: { key: 'ports.next' } }],
-  summary: ({ journey, ending }): Text => ({ key: journey ? `summary.${ending}` : 'summary.empty' }),
+  summary: ({ journey, ending }): Text =>
+    journey ? { key: `summary.${ending}`, values: { journey } } : { key: 'summary.empty' },
   trigger: ({ journey, ending, filter }) => ({
     on: { kind: 'journey', journeyId: journey, ending },
     ...(filter ? { filter } : {}),

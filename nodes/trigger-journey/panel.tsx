@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { ChoiceSelect } from '@/components/fields/choice-select';
 import { EntryFilter } from '@/components/fields/entry-filter';
+import { JourneyPicker } from '@/components/fields/journey-picker';
 import { PanelField } from '@/components/fields/panel-field';
 import { PanelScope } from '@/components/fields/panel-scope';
 import { ENDINGS } from '@/journey/plan/triggers/types';
@@ -14,13 +15,13 @@ export function Panel({ config, onChange, ...scope }: PanelProps<TriggerJourneyC
   const t = useTranslations('nodes.trigger-journey.fields');
   return (
     <PanelScope kind="trigger-journey" {...scope}>
-      <PanelField field="journey" label={t('journey')} hint={t('journeyHint')}>
-        <ChoiceSelect
-          value={config.journey}
-          onChange={(journey) => onChange({ ...config, journey }, 'journey')}
-          choices={(scope.vocabulary.journeys ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      </PanelField>
+      <JourneyPicker
+        field="journey"
+        label={t('journey')}
+        hint={t('journeyHint')}
+        value={config.journey}
+        onChange={(journey) => onChange({ ...config, journey }, 'journey')}
+      />
       <PanelField field="ending" label={t('ending')}>
         <ChoiceSelect
           value={config.ending}

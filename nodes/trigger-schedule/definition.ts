@@ -6,6 +6,7 @@ import { ruleSchema } from '@/journey/rules/schema';
 import { clockTimeSchema } from '@/journey/schema/clock-time';
 import type { Text } from '@/shared/text';
 
+export const CRON_EXAMPLE = '0 9 * * 1';
 export const CLOCKS = ['workspace', 'person'] as const;
 const at = clockTimeSchema;
 
@@ -44,13 +45,26 @@ export const definition: NodeDefinition<TriggerScheduleConfig> = {
       return schedule.pattern
         ? { key: 'summary.cron', values: { pattern: schedule.pattern } }
         : { key: 'summary.empty' };
-    if (schedule.kind === 'once' && !schedule.date) return { key: 'summary.empty' };
-    const day = schedule.kind === 'monthly' ? schedule.day : 1;
-    return { key: `summary.${schedule.kind}`, values: { at: schedule.at, day } };
+    const { at: clock } = schedule;
+    if (schedule.kind === 'daily') return { key: 'summary.daily', values: { clock } };
+    if (schedule.kind === 'weekly' && schedule.weekdays.length > 0)
+      return { key: 'summary.weekly', values: { clock, weekdays: schedule.weekdays.join('\n') } };
+    if (schedule.kind === 'monthly' && typeof schedule.day === 'number')
+      return { key: `summary.monthly.${schedule.calendar}`, values: { clock, day: schedule.day } };
+    if (schedule.kind === 'once' && schedule.date)
+      return { key: 'summary.once', values: { clock, date: schedule.date } };
+    return { key: 'summary.empty' };
   },
   validate: ({ schedule }) =>
     schedule.kind === 'cron' && !isCron(schedule.pattern)
-      ? [{ code: 'cron-invalid', severity: 'error', field: 'schedule.pattern' }]
+      ? [
+          {
+            code: 'cron-invalid',
+            severity: 'error',
+            field: 'schedule.pattern',
+            values: { example: CRON_EXAMPLE },
+          },
+        ]
       : [],
   trigger: ({ schedule, clock, filter }) => ({
     on: { kind: 'schedule', schedule, clock },

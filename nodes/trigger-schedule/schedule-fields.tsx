@@ -1,16 +1,17 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { CheckField } from '@/components/fields/check-field';
 import { ChoiceSelect } from '@/components/fields/choice-select';
+import { ClockField } from '@/components/fields/clock-field';
+import { DayField } from '@/components/fields/day-field';
 import { NumberInput } from '@/components/fields/number-input';
 import { PanelField } from '@/components/fields/panel-field';
 import { PanelGroup } from '@/components/fields/panel-group';
+import { WeekdayToggles } from '@/components/fields/weekday-toggles';
 import { Input } from '@/components/ui/input';
+import { isolate } from '@/i18n/isolate';
 import { CALENDARS, type Schedule } from '@/journey/calendar/types';
-
-/** Saturday first, as the week begins in Iran. */
-const WEEKDAYS = [6, 7, 1, 2, 3, 4, 5] as const;
+import { CRON_EXAMPLE } from './definition';
 
 interface Props {
   schedule: Schedule;
@@ -23,42 +24,45 @@ export function ScheduleFields({ schedule, onChange }: Props) {
   const t = useTranslations('nodes.trigger-schedule.fields');
   const change = (part: object, field: string) =>
     onChange({ ...schedule, ...part } as Schedule, `schedule.${field}`);
-  const text = (field: 'date' | 'at' | 'pattern', type: string, value: string) => (
-    <PanelField
-      field={`schedule.${field}`}
-      label={t(field)}
-      hint={type === 'text' ? t('patternHint') : undefined}
-    >
-      <Input
-        type={type}
-        dir="ltr"
-        value={value}
-        maxLength={100}
-        onChange={({ target }) => change({ [field]: target.value }, field)}
-      />
-    </PanelField>
-  );
+  if (schedule.kind === 'cron')
+    return (
+      <PanelField
+        field="schedule.pattern"
+        label={t('pattern')}
+        hint={t('patternHint', { example: isolate(CRON_EXAMPLE) })}
+      >
+        <Input
+          dir="ltr"
+          className="font-mono"
+          placeholder={CRON_EXAMPLE}
+          maxLength={100}
+          value={schedule.pattern}
+          onChange={({ target }) => change({ pattern: target.value }, 'pattern')}
+        />
+      </PanelField>
+    );
   return (
     <>
-      {schedule.kind === 'once' && text('date', 'date', schedule.date)}
+      {schedule.kind === 'once' && (
+        <DayField
+          field="schedule.date"
+          label={t('date')}
+          hint={t('dateHint')}
+          value={schedule.date}
+          onChange={(date) => change({ date }, 'date')}
+        />
+      )}
       {schedule.kind === 'weekly' && (
         <PanelGroup field="schedule.weekdays" label={t('weekdays')}>
-          {WEEKDAYS.map((day) => (
-            <CheckField
-              key={day}
-              field={`schedule.weekdays.${day}`}
-              label={t(`weekday.${day}`)}
-              checked={schedule.weekdays.includes(day)}
-              onChange={(checked) => {
-                const others = schedule.weekdays.filter((other) => other !== day);
-                change({ weekdays: checked ? [...others, day].sort() : others }, 'weekdays');
-              }}
-            />
-          ))}
+          <WeekdayToggles
+            label={t('weekdays')}
+            days={schedule.weekdays}
+            onChange={(weekdays) => change({ weekdays }, 'weekdays')}
+          />
         </PanelGroup>
       )}
       {schedule.kind === 'monthly' && (
-        <>
+        <div className="grid grid-cols-2 items-start gap-2">
           <PanelField field="schedule.day" label={t('day')} hint={t('dayHint')}>
             <NumberInput
               inputMode="numeric"
@@ -73,9 +77,14 @@ export function ScheduleFields({ schedule, onChange }: Props) {
               choices={CALENDARS.map((value) => ({ value, label: t(`calendars.${value}`) }))}
             />
           </PanelField>
-        </>
+        </div>
       )}
-      {schedule.kind === 'cron' ? text('pattern', 'text', schedule.pattern) : text('at', 'time', schedule.at)}
+      <ClockField
+        field="schedule.at"
+        label={t('at')}
+        value={schedule.at}
+        onChange={(at) => change({ at }, 'at')}
+      />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { ChoiceSelect } from '@/components/fields/choice-select';
 import { EntryFilter } from '@/components/fields/entry-filter';
 import { PanelField } from '@/components/fields/panel-field';
 import { PanelScope } from '@/components/fields/panel-scope';
-import { Suggest } from '@/components/fields/suggest';
+import { SegmentPicker } from '@/components/fields/segment-picker';
 import type { PanelProps } from '../registry/node-view';
 import { CHANGES, type TriggerSegmentConfig } from './definition';
 
@@ -14,19 +14,13 @@ export function Panel({ config, onChange, ...scope }: PanelProps<TriggerSegmentC
   const t = useTranslations('nodes.trigger-segment.fields');
   return (
     <PanelScope kind="trigger-segment" {...scope}>
-      <PanelField field="segment" label={t('segment')} hint={t('segmentHint')}>
-        <Suggest
-          value={config.segment}
-          onChange={(segment) => onChange({ ...config, segment }, 'segment')}
-          placeholder={t('placeholder')}
-          listLabel={t('list')}
-          maxLength={64}
-          suggestions={(scope.vocabulary.segments ?? []).map(({ key, name }) => ({
-            value: key,
-            detail: name,
-          }))}
-        />
-      </PanelField>
+      <SegmentPicker
+        field="segment"
+        label={t('segment')}
+        hint={t('segmentHint')}
+        value={config.segment}
+        onChange={(segment) => onChange({ ...config, segment }, 'segment')}
+      />
       <PanelField field="change" label={t('change')}>
         <ChoiceSelect
           value={config.change}

@@ -25,8 +25,7 @@ export const definition: NodeDefinition<TriggerWebhookConfig> = {
   config,
   defaults: () => ({ person: '', identity: 'user', properties: [] }),
   ports: () => [{ id: 'next', label: { key: 'ports.next' } }],
-  summary: ({ person }): Text =>
-    person ? { key: 'summary.call', values: { person } } : { key: 'summary.empty' },
+  summary: ({ person }): Text => ({ key: person ? 'summary.call' : 'summary.empty' }),
   trigger: ({ filter, ...mapping }) => ({
     on: { kind: 'webhook', ...mapping },
     ...(filter ? { filter } : {}),

@@ -15,6 +15,7 @@ export function OnMessage({ on, field, onChange }: OnFormProps<Extract<WaitOn, {
     <>
       <ConditionStep
         field={`${field}.node`}
+        family="message"
         value={on.node}
         onChange={(node) => onChange({ ...on, node }, `${field}.node`)}
       />

@@ -5,7 +5,7 @@ import { decodeCursor } from './cursor';
 import { foldedSql, searchPatterns } from './folded-sql';
 import { journeyEntries } from './journey-entries';
 import { takePage } from './take-page';
-import { triggerEventOf } from './trigger-event';
+import { triggersOf } from './triggers-of';
 import type { JourneyListItem, JourneyStatus } from './views/journey-views';
 import type { Page } from './views/page';
 
@@ -61,7 +61,7 @@ export async function listJourneys(
       status: row.status,
       liveVersion: row.live_version,
       hasUnpublishedChanges: row.changed,
-      triggerEvent: triggerEventOf(row.document),
+      triggers: triggersOf(row.document),
       nodeCount: Object.keys(row.document.nodes).length,
       ...entries(row.id),
       updatedAt: row.updated_at.toISOString(),

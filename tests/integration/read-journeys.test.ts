@@ -5,6 +5,7 @@ import { prisma } from '@/server/data/prisma';
 import { watchCounts } from '@/server/live/watch-counts';
 import { getJourneyCounts } from '@/server/read/journey-counts';
 import { listJourneys } from '@/server/read/journey-list';
+import { listJourneyNames } from '@/server/read/journey-names';
 import { listRuns } from '@/server/read/run-list';
 import { getRun } from '@/server/read/run-view';
 import { newId } from '@/shared/new-id';
@@ -97,7 +98,7 @@ describe('the list of journeys', () => {
     expect(item).toMatchObject({
       name: 'Welcome',
       status: 'live',
-      triggerEvent: 'Signed Up',
+      triggers: [{ kind: 'trigger', config: { event: 'Signed Up' } }],
       nodeCount: 6,
       hasUnpublishedChanges: false,
       open: 3,
@@ -106,6 +107,13 @@ describe('the list of journeys', () => {
     expect(item?.entries).toHaveLength(14);
     expect(item?.entries.reduce((sum, entered) => sum + entered, 0)).toBe(4);
   });
+});
+
+test('journeys to choose from are those of the workspace that are not archived', async () => {
+  const archived = await seedJourney(workspaceId, 'Put away');
+  await prisma().journey.update({ where: { id: archived }, data: { status: 'archived' } });
+  await seedJourney((await seedWorkspace('Another')).workspaceId, 'Foreign');
+  expect(await listJourneyNames(workspaceId)).toEqual([{ id: journeyId, name: 'Welcome' }]);
 });
 
 describe('the list of runs', () => {

@@ -18,6 +18,7 @@ export function usePanelVocabulary(): PanelVocabulary {
     const steps = Object.entries(nodes).map(([id, node]) => ({
       id,
       title: text.title(node),
+      family: definitions[node.kind]?.family,
       ports: (portsOf(node, definitions) ?? []).map((port) => ({
         id: port.id,
         label: text.text(node.kind, port.label),

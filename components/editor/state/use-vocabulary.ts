@@ -2,20 +2,25 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
+import { knownNamesOf } from '@/components/nodes/known-names-of';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { useTRPC } from '@/components/trpc/use-trpc';
+import type { KnownNames } from '@/i18n/known-names';
 import type { WorkspaceFacts } from '@/journey/compile/node-definition';
 import type { PanelVocabulary } from '@/nodes/registry/node-view';
 import type { Editor } from './editor';
 
 /** What forms offer and checks compare with: events and traits that were really received, templates, connected channels. */
-export function useVocabulary(editor: Editor): { facts: WorkspaceFacts } {
+export function useVocabulary(
+  editor: Editor,
+  journeyId: string,
+): { facts: WorkspaceFacts; names: KnownNames } {
   const { slug } = useWorkspace();
   const trpc = useTRPC();
   const seen = useQuery(trpc.workspace.vocabulary.queryOptions({ workspace: slug })).data;
   const templates = useQuery(trpc.template.list.queryOptions({ workspace: slug })).data;
   const segments = useQuery(trpc.segment.list.queryOptions({ workspace: slug })).data;
-  const journeys = useQuery(trpc.journey.list.queryOptions({ workspace: slug })).data;
+  const journeys = useQuery(trpc.journey.names.queryOptions({ workspace: slug })).data;
   const connections = useQuery(trpc.connection.list.queryOptions({ workspace: slug })).data;
 
   const vocabulary = useMemo(
@@ -32,10 +37,10 @@ export function useVocabulary(editor: Editor): { facts: WorkspaceFacts } {
         href: `/w/${slug}/templates/${id}`,
       })),
       segments: (segments ?? []).map(({ key, name }) => ({ key, name })),
-      journeys: (journeys?.items ?? []).map(({ id, name }) => ({ id, name })),
+      journeys: (journeys ?? []).filter(({ id }) => id !== journeyId),
       templatesHref: `/w/${slug}/templates`,
     }),
-    [seen, templates, segments, journeys, slug],
+    [seen, templates, segments, journeys, slug, journeyId],
   );
   useEffect(() => editor.document.setState({ vocabulary }), [editor, vocabulary]);
 
@@ -57,5 +62,6 @@ export function useVocabulary(editor: Editor): { facts: WorkspaceFacts } {
     }),
     [templates, connections],
   );
-  return { facts };
+  const names = useMemo(() => knownNamesOf(vocabulary), [vocabulary]);
+  return { facts, names };
 }

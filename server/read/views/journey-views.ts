@@ -1,9 +1,22 @@
 import type { JourneyDocument, NodeId } from '@/journey/graph/types';
 import type { Problem } from '@/journey/validate/types';
 import type { JourneyStatus } from '@/shared/journey-status';
+import type { JsonObject } from '@/shared/json';
 import type { PausePolicy } from '@/shared/pause-policy';
 
 export type { JourneyStatus };
+
+/** What lets people in. */
+export interface JourneyTrigger {
+  kind: string;
+  config: JsonObject;
+}
+
+/** A journey by its name, to choose from. */
+export interface JourneyName {
+  id: string;
+  name: string;
+}
 
 export interface JourneyListItem {
   id: string;
@@ -11,8 +24,8 @@ export interface JourneyListItem {
   status: JourneyStatus;
   liveVersion: number | null;
   hasUnpublishedChanges: boolean;
-  /** Event that lets people in; null while the draft has no complete trigger. */
-  triggerEvent: string | null;
+  /** Triggers of the draft that are complete, the upper first. */
+  triggers: JourneyTrigger[];
   nodeCount: number;
   /** Runs of all versions: open now, and entered since ever. */
   open: number;

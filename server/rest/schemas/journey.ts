@@ -8,7 +8,8 @@ import type {
   VersionView,
 } from '@/server/read/views/journey-views';
 import { JOURNEY_STATUSES } from '@/shared/journey-status';
-import { idSchema, momentSchema } from './common';
+import type { JsonObject } from '@/shared/json';
+import { idSchema, momentSchema, objectSchema } from './common';
 import { detailSchema } from './problem';
 
 /** In the OpenAPI document a component of its own, which documents/openapi-document fills in. */
@@ -25,7 +26,9 @@ export const journeyListItemSchema = z
     status: journeyStatusSchema,
     liveVersion: z.number().nullable(),
     hasUnpublishedChanges: z.boolean(),
-    triggerEvent: z.string().nullable(),
+    triggers: z
+      .array(z.object({ kind: z.string(), config: objectSchema as unknown as z.ZodType<JsonObject> }))
+      .openapi({ description: 'What lets people in: the complete triggers of the draft, the upper first' }),
     nodeCount: z.number(),
     open: z.number().openapi({ description: 'People inside now, of all versions' }),
     entered: z.number().openapi({ description: 'Entries since ever' }),

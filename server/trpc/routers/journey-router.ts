@@ -7,6 +7,7 @@ import { getArmResults } from '../../read/arm-results';
 import { getJourneyCounts } from '../../read/journey-counts';
 import { getInside } from '../../read/journey-inside';
 import { listJourneys } from '../../read/journey-list';
+import { listJourneyNames } from '../../read/journey-names';
 import { getVersion, listVersions } from '../../read/journey-versions';
 import { getJourney } from '../../read/journey-view';
 import { getMigration, listMigrations } from '../../read/migration-list';
@@ -41,6 +42,7 @@ export const journeyRouter = router({
   list: workspaceProcedure
     .input(z.object({ search, status: z.enum(JOURNEY_STATUSES).optional(), cursor }))
     .query(({ ctx, input }) => listJourneys(ctx.workspace.id, input)),
+  names: workspaceProcedure.query(({ ctx }) => listJourneyNames(ctx.workspace.id)),
   get: workspaceProcedure
     .input(journey)
     .query(({ ctx, input }) => getJourney(ctx.workspace.id, input.journeyId)),
