@@ -1,5 +1,6 @@
 'use client';
 
+import { BroadcastDialog } from '@/components/entries/broadcast-dialog';
 import type { JourneyView } from '@/server/read/views/journey-views';
 import { JourneyCanvas } from './canvas/journey-canvas';
 import { CommandsDialog } from './dialogs/commands-dialog';
@@ -15,10 +16,12 @@ import { PaletteDock } from './palette/palette-dock';
 import { InspectorDock } from './panel/inspector-dock';
 import { ProblemsDrawer } from './problems/problems-drawer';
 import { PublishDialog } from './publish/publish-dialog';
-import { useView } from './state/editor-context';
+import { useEditor, useView } from './state/editor-context';
 
 /** Where the parts of the editor stand: palette at the inline start, inspector at the inline end, problems below. */
 export function EditorFrame({ journey }: { journey: JourneyView }) {
+  const editor = useEditor();
+  const isSending = useView(({ dialog }) => dialog === 'broadcast');
   const problemsOpen = useView((view) => view.problemsOpen);
   return (
     <div className="flex h-full min-h-0 flex-col overflow-hidden" data-editor={journey.id}>
@@ -40,6 +43,11 @@ export function EditorFrame({ journey }: { journey: JourneyView }) {
       <CommandsDialog />
       <ShortcutsDialog />
       <PublishDialog journey={journey} />
+      <BroadcastDialog
+        isOpen={isSending}
+        journeyId={journey.id}
+        onClose={() => editor.view.setState({ dialog: null })}
+      />
       <ConflictDialog />
       <LiveRegion />
     </div>

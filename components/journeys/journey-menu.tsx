@@ -2,6 +2,7 @@
 
 import {
   Archive,
+  Ban,
   Copy,
   Download,
   Footprints,
@@ -72,6 +73,12 @@ export function JourneyMenu({ journey }: { journey: JourneyListItem }) {
             <Link href={`${base}/runs`}>
               <Footprints aria-hidden />
               {t('actions.runs')}
+            </Link>
+          </DropdownMenuItem>
+          <DropdownMenuItem asChild>
+            <Link href={`${base}/refusals`}>
+              <Ban aria-hidden />
+              {t('actions.refusals')}
             </Link>
           </DropdownMenuItem>
           <DropdownMenuItem asChild>

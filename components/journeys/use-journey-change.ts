@@ -18,6 +18,7 @@ export function useJourneyChange(
   return {
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: trpc.journey.pathKey() });
+      void client.invalidateQueries({ queryKey: trpc.broadcast.pathKey() });
       toast.success(t(done));
       onClose();
     },

@@ -125,9 +125,25 @@ function MessageRow({ item }: Of<'message'>) {
 function RefusalRow({ item }: Of<'refusal'>) {
   const t = useTranslations('people.timeline');
   const reason = useReasonText();
+  const eventName = useEventName();
+  const { slug } = useWorkspace();
   return (
-    <Row icon={Ban} at={item.at} title={t('refusal', { journey: item.journeyName })}>
+    <Row
+      icon={Ban}
+      at={item.at}
+      title={
+        <Link
+          href={`/w/${slug}/journeys/${item.journeyId}/refusals?reason=${item.reason.code}`}
+          className="hover:underline"
+        >
+          {t('refusal', { journey: item.journeyName })}
+        </Link>
+      }
+    >
       <p className="text-muted-foreground">{reason.refusal(item.reason)}</p>
+      {item.event && (
+        <p className="text-muted-foreground text-xs">{t('cameBy', { event: eventName(item.event) })}</p>
+      )}
     </Row>
   );
 }

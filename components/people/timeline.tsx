@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
@@ -24,7 +24,7 @@ export function Timeline({ personId }: { personId: string }) {
   const trpc = useTRPC();
   const errorText = useErrorText();
   const { slug } = useWorkspace();
-  const [kind, setKind] = useState<Kind>('all');
+  const [kind, setKind] = useQueryState('show', parseAsStringLiteral(KINDS).withDefault('all'));
   const timeline = useInfiniteQuery(
     trpc.person.timeline.infiniteQueryOptions(
       { workspace: slug, personId, kind: kind === 'all' ? undefined : kind },
@@ -39,7 +39,7 @@ export function Timeline({ personId }: { personId: string }) {
         <ToggleGroup
           type="single"
           value={kind}
-          onValueChange={(next) => next && setKind(next as Kind)}
+          onValueChange={(next) => next && void setKind(next as Kind)}
           aria-label={t('timeline.filter')}
           className="ms-auto flex-wrap"
         >

@@ -51,7 +51,6 @@ export function Panel({ config, onChange, ...scope }: PanelProps<TriggerWebhookC
         maxLength={200}
         onChange={writeDelivery}
       />
-      <p className="text-muted-foreground text-xs">{t('addressHint')}</p>
       <EntryFilter config={config} subject="property" onChange={onChange} />
     </PanelScope>
   );

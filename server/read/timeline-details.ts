@@ -78,10 +78,12 @@ async function refusals(workspaceId: string, refs: string[]): Promise<TimelineIt
     journey_id: string;
     journey_name: string;
     reason: EntryRefusalReason;
+    event: string | null;
     at: Date;
   }>(
-    `SELECT r.journey_id || '/' || r.message_id AS ref, r.journey_id, j.name AS journey_name, r.reason, r.at
+    `SELECT r.journey_id || '/' || r.message_id AS ref, r.journey_id, j.name AS journey_name, r.reason, e.name AS event, r.at
      FROM entry_refusal r JOIN journey j ON j.workspace_id = r.workspace_id AND j.id = r.journey_id
+     LEFT JOIN event e ON e.workspace_id = r.workspace_id AND e.message_id = r.message_id
      WHERE r.workspace_id = $1 AND (r.journey_id || '/' || r.message_id) = ANY($2::text[])
        AND r.message_id = ANY($3::text[])`,
     [workspaceId, refs, refs.map((ref) => ref.slice(ref.indexOf('/') + 1))],
@@ -93,6 +95,7 @@ async function refusals(workspaceId: string, refs: string[]): Promise<TimelineIt
     journeyId: row.journey_id,
     journeyName: row.journey_name,
     reason: row.reason,
+    event: row.event,
   }));
 }
 

@@ -13,6 +13,7 @@ import { useEditor } from '../state/editor-context';
 import { JourneyMenu } from './journey-menu';
 import { JourneyName } from './journey-name';
 import { SavedWord } from './saved-word';
+import { SendButton } from './send-button';
 import { StateChip } from './state-chip';
 import { ToolButton } from './tool-button';
 
@@ -47,6 +48,7 @@ export function EditorHeader({ journey }: { journey: JourneyView }) {
           <span className="max-xl:sr-only">{t('versions')}</span>
         </Link>
       </Button>
+      <SendButton journeyId={journey.id} />
       <JourneyMenu journey={journey} />
       <Button onClick={() => editor.view.setState({ dialog: 'publish' })}>
         <Rocket className="max-sm:hidden rtl:-scale-x-100" />

@@ -1,9 +1,21 @@
 'use client';
 
-import { Ellipsis, History, Keyboard, Pause, Play, Settings2, Square, Users } from 'lucide-react';
+import {
+  Ban,
+  Ellipsis,
+  History,
+  Keyboard,
+  Megaphone,
+  Pause,
+  Play,
+  Settings2,
+  Square,
+  Users,
+} from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useBroadcastDoor } from '@/components/entries/use-broadcast-door';
 import { PauseJourneyDialog } from '@/components/journeys/pause-journey-dialog';
 import { ResumeJourneyDialog } from '@/components/journeys/resume-journey-dialog';
 import { StopJourneyDialog } from '@/components/journeys/stop-journey-dialog';
@@ -23,6 +35,7 @@ import { revealInspector, selectNodes } from '../state/select';
 /** Pause, resume and stop with their consequences, and the ways to versions and runs. */
 export function JourneyMenu({ journey }: { journey: JourneyView }) {
   const t = useTranslations('editor.menu');
+  const entries = useTranslations('entries');
   const { slug } = useWorkspace();
   const editor = useEditor();
   const open = useDocument(({ counts }) => counts?.open ?? 0);
@@ -34,6 +47,8 @@ export function JourneyMenu({ journey }: { journey: JourneyView }) {
     open: asked === question,
     onClose: () => ask(null),
   });
+  const door = useBroadcastDoor(id);
+  const canSend = status === 'live' && door?.hasTrigger;
   const way = status === 'live' ? 'pause' : 'resume';
   const isRunning = status === 'live' || status === 'paused' || status === 'draining';
 
@@ -46,6 +61,12 @@ export function JourneyMenu({ journey }: { journey: JourneyView }) {
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent align="end">
+          {canSend && (
+            <DropdownMenuItem onSelect={() => editor.view.setState({ dialog: 'broadcast' })}>
+              <Megaphone className="rtl:-scale-x-100" />
+              {entries('broadcasts.send')}
+            </DropdownMenuItem>
+          )}
           {isRunning && (
             <>
               <DropdownMenuItem onSelect={() => ask(way)}>
@@ -78,6 +99,12 @@ export function JourneyMenu({ journey }: { journey: JourneyView }) {
             <Link href={`/w/${slug}/journeys/${journey.id}/runs`}>
               <Users />
               {t('runs')}
+            </Link>
+          </DropdownMenuItem>
+          <DropdownMenuItem asChild>
+            <Link href={`/w/${slug}/journeys/${journey.id}/refusals`}>
+              <Ban />
+              {entries('tabs.refusals')}
             </Link>
           </DropdownMenuItem>
           <DropdownMenuSeparator />

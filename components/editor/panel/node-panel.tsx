@@ -15,6 +15,7 @@ import { ArmResults } from './arm-results';
 import { NodeProblems } from './node-problems';
 import { PanelHead } from './panel-head';
 import { PortTargets } from './port-targets';
+import { TriggerDoor } from './trigger-door';
 import { usePanelVocabulary } from './use-panel-vocabulary';
 
 const TITLE_LENGTH = 120;
@@ -33,7 +34,7 @@ export function NodePanel({ id }: { id: NodeId }) {
   if (!node) return null;
   const Panel = viewOf(node.kind)?.Panel;
   const kind = words.kindOf(node);
-  const isExperiment = editor.definitions[node.kind]?.family === 'experiment';
+  const family = editor.definitions[node.kind]?.family;
 
   return (
     <section aria-label={words.title(node)} className="flex min-h-0 flex-1 flex-col" data-panel-of={id}>
@@ -78,7 +79,8 @@ export function NodePanel({ id }: { id: NodeId }) {
             />
           </div>
         )}
-        {isExperiment && <ArmResults id={id} />}
+        {family === 'trigger' && <TriggerDoor id={id} />}
+        {family === 'experiment' && <ArmResults id={id} />}
         <PortTargets id={id} />
       </div>
     </section>

@@ -50,6 +50,7 @@ export function PublishForm({ journey, onClose }: { journey: JourneyView; onClos
     trpc.journey.publish.mutationOptions({
       onSuccess({ version, migrationId }) {
         void queries.invalidateQueries({ queryKey: trpc.journey.pathKey() });
+        void queries.invalidateQueries({ queryKey: trpc.broadcast.pathKey() });
         toast.success(t('done', { version }));
         editor.say('published', { version });
         if (migrationId) setMoving(true);

@@ -20,7 +20,7 @@ export interface PickerRequest {
   anchor: Point;
 }
 
-export type DialogName = 'connect' | 'shortcuts' | 'commands' | 'publish' | 'rename';
+export type DialogName = 'connect' | 'shortcuts' | 'commands' | 'publish' | 'rename' | 'broadcast';
 
 /** What follows the pointer while a connection is drawn: the nodes it may end at. */
 export interface Connecting {

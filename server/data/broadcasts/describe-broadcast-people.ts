@@ -1,15 +1,8 @@
 import type { ClientBase } from 'pg';
 import { toSql } from '@/journey/rules/to-sql';
 import type { Channel } from '@/shared/channel';
+import type { BroadcastPeople } from '../../read/views/broadcast-views';
 import { audienceSql, type Selection } from './audience-sql';
-
-export interface BroadcastPeople {
-  count: number;
-  /** Of those: how many have an open run of the journey. */
-  inside: number;
-  /** Of those: how many each channel reaches now, in the order that was asked for. */
-  reachable: { channel: Channel; count: number }[];
-}
 
 /** How many people a broadcast would ask in, and what is known of them beforehand. */
 export async function describeBroadcastPeople(

@@ -1,3 +1,4 @@
+import type { Channel } from '@/shared/channel';
 import type { JourneyStatus } from '@/shared/journey-status';
 
 /** People being let into a journey at a rate. */
@@ -28,4 +29,13 @@ export interface BroadcastDoor {
   running: number;
   /** There was a broadcast, whatever became of it. */
   wasUsed: boolean;
+}
+
+/** Whom a broadcast would ask in. */
+export interface BroadcastPeople {
+  count: number;
+  /** Of those: how many have an open run of the journey. */
+  inside: number;
+  /** Of those: how many each channel that the journey sends on reaches now. */
+  reachable: { channel: Channel; count: number }[];
 }

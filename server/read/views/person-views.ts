@@ -50,4 +50,6 @@ export type TimelineItem =
       journeyId: string;
       journeyName: string;
       reason: EntryRefusalReason;
+      /** Name of the event they came by; null when it is no longer kept. */
+      event: string | null;
     };

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { listBroadcasts } from '@/server/read/broadcast-list';
-import type { BroadcastView } from '@/server/read/views/broadcast-views';
+import type { BroadcastPeople, BroadcastView } from '@/server/read/views/broadcast-views';
 import { countBroadcast } from '@/server/services/broadcasts/count-broadcast';
 import { startBroadcast } from '@/server/services/broadcasts/start-broadcast';
 import { stopBroadcast } from '@/server/services/broadcasts/stop-broadcast';
@@ -37,7 +37,7 @@ const peopleSchema = z
       .array(z.object({ channel: channelSchema, count: z.number() }))
       .openapi({ description: 'Of those: how many each channel the journey sends on reaches now' }),
   })
-  .openapi('BroadcastPeople');
+  .openapi('BroadcastPeople') satisfies z.ZodType<BroadcastPeople>;
 const all = z.object({ items: z.array(broadcastSchema) });
 const tags = ['Journeys'];
 

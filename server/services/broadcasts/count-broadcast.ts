@@ -1,8 +1,6 @@
-import {
-  type BroadcastPeople,
-  describeBroadcastPeople,
-} from '../../data/broadcasts/describe-broadcast-people';
+import { describeBroadcastPeople } from '../../data/broadcasts/describe-broadcast-people';
 import { pool } from '../../data/pool';
+import type { BroadcastPeople } from '../../read/views/broadcast-views';
 import { manualSelection } from './manual-selection';
 
 /** How many people "send to all now" would ask in, and whom of them the journey's channels reach; the journey decides about each of them when they come. */

@@ -1,0 +1,36 @@
+'use client';
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { toast } from 'sonner';
+import { useWorkspace } from '@/components/shell/use-workspace';
+import { useErrorText } from '@/components/trpc/use-error-text';
+import { useTRPC } from '@/components/trpc/use-trpc';
+
+/** While one is under way, and while none is: another member may begin one. */
+const REFRESH_MS = { running: 1_000, still: 10_000 };
+
+/** The latest broadcasts of a journey, followed, with the way to stop one. */
+export function useBroadcasts(journeyId: string) {
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const errorText = useErrorText();
+  const { slug: workspace } = useWorkspace();
+  const input = { workspace, journeyId };
+  const broadcasts = useQuery(
+    trpc.broadcast.list.queryOptions(input, {
+      refetchInterval: ({ state }) =>
+        REFRESH_MS[state.data?.some(({ status }) => status === 'running') ? 'running' : 'still'],
+    }),
+  );
+  const stop = useMutation(
+    trpc.broadcast.stop.mutationOptions({
+      onSettled: () => client.invalidateQueries({ queryKey: trpc.broadcast.pathKey() }),
+      onError: (error) => toast.error(errorText(error)),
+    }),
+  );
+  return {
+    broadcasts,
+    isStopping: stop.isPending,
+    stop: (broadcastId: string) => stop.mutate({ ...input, broadcastId }),
+  };
+}
