@@ -39,8 +39,10 @@ export function moveRuns(migrationId: string): Promise<number> {
       return 0;
     }
     // People before runs, like everybody who locks both.
-    const people = await readPersonFacts(client, ids);
+    let people = await readPersonFacts(client, ids);
     const locked = await lockRuns(client, ids);
+    // Merged into somebody else just now.
+    if (locked.some(({ personId }) => !people.has(personId))) people = await readPersonFacts(client, ids);
     const runs = locked.filter(({ status, version }) => isMover(status) && version < migration.version);
     await move(client, migration, runs, people);
     return runs.length;

@@ -9,17 +9,18 @@ export interface PersonToSeed {
 }
 
 // Locked as the reactor locks them, in the same order: it moves a time before or after, never in between.
-const SELECT = `
-WITH next AS (
-  SELECT id, traits FROM person
-   WHERE workspace_id = $1 AND merged_into IS NULL AND id > $2 ORDER BY id LIMIT $3 FOR KEY SHARE
-)
-SELECT id, traits,
+const LOCK = `
+SELECT id FROM person
+ WHERE workspace_id = $1 AND merged_into IS NULL AND id > $2 ORDER BY id LIMIT $3 FOR KEY SHARE`;
+
+// In a statement of its own, which sees what the reactor wrote while the lock was waited for.
+const READ = `
+SELECT p.id, p.traits,
        (SELECT floor(extract(epoch FROM e.timestamp) * 1000)::float8 FROM event e
-         WHERE e.workspace_id = $1 AND e.person_id = next.id AND e.type <> 'system'
-           AND (cardinality($4::text[]) = 0 OR e.name = ANY($4::text[]))
+         WHERE e.workspace_id = $1 AND e.person_id = p.id AND e.type <> 'system'
+           AND (cardinality($3::text[]) = 0 OR e.name = ANY($3::text[]))
          ORDER BY e.timestamp DESC LIMIT 1) AS "activeAt"
-  FROM next ORDER BY id`;
+  FROM person p WHERE p.workspace_id = $1 AND p.id = ANY($2::uuid[]) ORDER BY p.id`;
 
 /** The next people of a workspace after `cursor`, locked against changes. `names`: of events that count as activity; none: all. */
 export async function readPeopleToSeed(
@@ -27,10 +28,16 @@ export async function readPeopleToSeed(
   asked: { workspaceId: string; cursor: string; limit: number; names: readonly string[] },
 ): Promise<PersonToSeed[]> {
   const { workspaceId, cursor, limit, names } = asked;
+  const { rows: next } = await client.query<{ id: string }>({
+    name: 'lock-people-to-seed',
+    text: LOCK,
+    values: [workspaceId, cursor, limit],
+  });
+  if (next.length === 0) return [];
   const { rows } = await client.query<PersonToSeed>({
     name: 'read-people-to-seed',
-    text: SELECT,
-    values: [workspaceId, cursor, limit, names],
+    text: READ,
+    values: [workspaceId, next.map(({ id }) => id), names],
   });
   return rows;
 }

@@ -13,6 +13,7 @@ export function liftPause(
     if (journey.status !== 'paused') return { ...rest, to };
     const at = now.toISOString();
     const pause = (journey.pause as JourneyPause | null) ?? { ...DEFAULT_PAUSE, since: at };
-    return { ...rest, to: 'paused', pause: { ...pause, release: { at, perMinute, to } } };
+    // One that is under way goes on where it is: no wait becomes longer twice.
+    return { ...rest, to: 'paused', pause: { ...pause, release: { at, ...pause.release, perMinute, to } } };
   });
 }
