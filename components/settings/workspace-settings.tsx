@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { Callout } from '@/components/ui/callout';
+import { DaysOffCard } from './days-off-card';
+import { DeleteWorkspaceCard } from './delete-workspace-card';
 import { DemoClockCard } from './demo-clock-card';
 import { useIsAdmin } from './use-is-admin';
 import { WorkspaceForm } from './workspace-form';
@@ -12,7 +14,9 @@ export function WorkspaceSettings() {
     <div className="flex max-w-2xl flex-col gap-4">
       {!useIsAdmin() && <Callout tone="info">{t('adminOnly')}</Callout>}
       <WorkspaceForm />
+      <DaysOffCard />
       <DemoClockCard />
+      <DeleteWorkspaceCard />
     </div>
   );
 }

@@ -1,9 +1,25 @@
 import { AppError } from '@/shared/app-error';
 import type { Language } from '@/shared/language';
+import type { Workspace } from '../data/generated/client';
 import { prisma } from '../data/prisma';
 import { ROLES, type Role, type WorkspaceView } from '../read/views/workspace-views';
 
 export const toRole = (role: string): Role => ROLES.find((known) => known === role) ?? 'member';
+
+function viewOf({ workspace, role }: { workspace: Workspace; role: string }): WorkspaceView {
+  const { id, name, slug, timeZone, language, demoClock, weekend, holidays } = workspace;
+  return {
+    id,
+    name,
+    slug,
+    timeZone,
+    language: language as Language,
+    demoClock,
+    weekend,
+    holidays,
+    role: toRole(role),
+  };
+}
 
 /** Workspaces of a user, oldest membership first. */
 export async function workspacesOf(userId: string): Promise<WorkspaceView[]> {
@@ -12,15 +28,7 @@ export async function workspacesOf(userId: string): Promise<WorkspaceView[]> {
     orderBy: { createdAt: 'asc' },
     include: { workspace: true },
   });
-  return members.map(({ workspace, role }) => ({
-    id: workspace.id,
-    name: workspace.name,
-    slug: workspace.slug,
-    timeZone: workspace.timeZone,
-    language: workspace.language as Language,
-    demoClock: workspace.demoClock,
-    role: toRole(role),
-  }));
+  return members.map(viewOf);
 }
 
 /** The workspace behind a slug, as this user may see it. A stranger learns no more than that it is not there. */
@@ -30,16 +38,7 @@ export async function membershipOf(userId: string, slug: string): Promise<Worksp
     include: { workspace: true },
   });
   if (!member) throw new AppError('not-found', 'workspaceNotFound', `No workspace ${slug}`);
-  const { workspace } = member;
-  return {
-    id: workspace.id,
-    name: workspace.name,
-    slug: workspace.slug,
-    timeZone: workspace.timeZone,
-    language: workspace.language as Language,
-    demoClock: workspace.demoClock,
-    role: toRole(member.role),
-  };
+  return viewOf(member);
 }
 
 /** Whether the user still belongs to the workspace. */

@@ -3,6 +3,7 @@ import { readSelfCheck } from '../data/checks/self-checks';
 import { pool } from '../data/pool';
 import { env } from '../env';
 import { temporal } from '../temporal/client';
+import { LOOPS, type LoopState, loopState } from '../temporal/ensure-loops';
 
 const LIMIT_MS = 5_000;
 /** Work that waits longer than this wants a person's attention. */
@@ -20,6 +21,8 @@ export interface Health {
     /** Workers that asked for work lately. */
     pollers: number | null;
   };
+  /** The workflows that drive everything else; null: Temporal did not say. */
+  loops: { name: (typeof LOOPS)[number]; state: LoopState | null }[];
   /** Nothing lost, nothing doubled: the worker's latest look at what it promises. Null: it has not looked yet. */
   ledger: {
     ok: boolean;
@@ -41,18 +44,21 @@ const LAG = `SELECT greatest(0, extract(epoch FROM now() - least(
 
 /** How the parts are that this process depends on. Never throws; each part is asked for at most five seconds. */
 export async function readHealth(): Promise<Health> {
-  const [database, temporalPart, lag, pollers, ledger] = await Promise.all([
+  const [database, temporalPart, lag, pollers, loops, ledger] = await Promise.all([
     timed(() => pool().query('SELECT 1')),
     timed(() => temporal().workflowService.getSystemInfo({})),
     within(() => pool().query<{ lag: number | null }>(LAG)).then(
       (found) => found && Math.round(found.rows[0]?.lag ?? 0),
     ),
     within(countPollers),
+    Promise.all(LOOPS.map(async (name) => ({ name, state: await within(() => lookAtLoop(name)) }))),
     within(lookAtLedger),
   ]);
   const worker = { ok: lag !== null && lag < LAG_LIMIT_MS && pollers !== 0, lagMs: lag, pollers };
-  return { ok: database.ok && temporalPart.ok, database, temporal: temporalPart, worker, ledger };
+  return { ok: database.ok && temporalPart.ok, database, temporal: temporalPart, worker, loops, ledger };
 }
+
+const lookAtLoop = (name: (typeof LOOPS)[number]) => loopState(temporal(), name);
 
 async function lookAtLedger(): Promise<Health['ledger']> {
   const last = await readSelfCheck();

@@ -3,7 +3,7 @@ import { env } from '../env';
 import { log } from '../log';
 
 /** The workflows that must always be there, one of each. */
-const LOOPS = ['reactor', 'delivery'];
+export const LOOPS = ['reactor', 'delivery'] as const;
 /** A loop that workers failed to go on with so often cannot be replayed by them; it holds nothing that would be lost. */
 const MAX_ATTEMPTS = 3;
 const EVERY_MS = 30_000;
@@ -11,7 +11,7 @@ const EVERY_MS = 30_000;
 /** Starts the loops that are not running and replaces those that no worker can go on with; all others stay as they are. */
 export async function ensureLoops(client: Client): Promise<void> {
   for (const loop of LOOPS) {
-    const isStuck = await hasStuck(client, loop);
+    const isStuck = (await loopState(client, loop)) === 'stuck';
     if (isStuck) log.error({ loop }, 'a loop could not go on and is begun anew');
     await client.workflow.start(loop, {
       workflowId: loop,
@@ -32,12 +32,16 @@ export function watchLoops(client: Client): () => void {
   return () => clearInterval(timer);
 }
 
-async function hasStuck(client: Client, loop: string): Promise<boolean> {
+export type LoopState = 'running' | 'stuck' | 'missing';
+
+/** Whether a loop is there, and whether workers can go on with it. */
+export async function loopState(client: Client, loop: (typeof LOOPS)[number]): Promise<LoopState> {
   try {
-    const { raw } = await client.workflow.getHandle(loop).describe();
-    return (raw.pendingWorkflowTask?.attempt ?? 0) > MAX_ATTEMPTS;
+    const { raw, status } = await client.workflow.getHandle(loop).describe();
+    if (status.name !== 'RUNNING') return 'missing';
+    return (raw.pendingWorkflowTask?.attempt ?? 0) > MAX_ATTEMPTS ? 'stuck' : 'running';
   } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return false;
+    if (error instanceof WorkflowNotFoundError) return 'missing';
     throw error;
   }
 }

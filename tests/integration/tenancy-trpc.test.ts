@@ -253,6 +253,7 @@ test.each([
   'member.changeRole',
   'member.invitations',
   'member.invite',
+  'workspace.health',
   'workspace.update',
 ])('an ordinary member is refused by %s', async (path) => {
   const { caller } = await seedMember(foreign.workspaceId, 'member');

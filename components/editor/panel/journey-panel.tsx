@@ -7,6 +7,7 @@ import { TextField } from '@/components/fields/text-field';
 import { useDocument, useEditor } from '../state/editor-context';
 import { entryEventOf } from '../state/entry-event-of';
 import { AudienceField } from './audience-field';
+import { CapsField } from './caps-field';
 import { ExitRules } from './exit-rules';
 import { Goals } from './goals';
 import { InstanceKeyField } from './instance-key-field';
@@ -87,6 +88,7 @@ export function JourneyPanel() {
           />
           <ReentryField />
           <InstanceKeyField />
+          <CapsField />
           <AudienceField />
           <ExitRules />
           <Goals />

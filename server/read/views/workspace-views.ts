@@ -13,6 +13,10 @@ export interface WorkspaceView {
   language: Language;
   /** Waits pass this many times faster than real time; 1 = real time. */
   demoClock: number;
+  /** Days of the week without work, 1 = Monday … 7 = Sunday. */
+  weekend: number[];
+  /** Days without work, ISO dates of the Gregorian calendar, in order. */
+  holidays: string[];
   role: Role;
 }
 

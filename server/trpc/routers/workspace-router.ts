@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { membershipOf, workspacesOf } from '../../auth/membership';
+import { readHealth } from '../../read/health';
 import { getOverview } from '../../read/overview';
 import { getVocabulary } from '../../read/vocabulary';
 import { deleteWorkspace } from '../../services/workspaces/delete-workspace';
 import { updateWorkspace } from '../../services/workspaces/update-workspace';
 import { adminProcedure, router, userProcedure, workspaceProcedure } from '../init';
 import { language, name } from '../inputs';
+
+/** Many years of them. */
+const MAX_HOLIDAYS = 1_000;
 
 export const workspaceRouter = router({
   list: userProcedure.query(({ ctx }) => workspacesOf(ctx.user.id)),
@@ -17,6 +21,8 @@ export const workspaceRouter = router({
         timeZone: z.string().min(1).max(64).optional(),
         language: language.optional(),
         demoClock: z.number().int().min(1).max(86_400).optional(),
+        weekend: z.array(z.number().int().min(1).max(7)).max(7).optional(),
+        holidays: z.array(z.iso.date()).max(MAX_HOLIDAYS).optional(),
       }),
     )
     .mutation(async ({ ctx, input: { workspace, ...change } }) => {
@@ -26,6 +32,7 @@ export const workspaceRouter = router({
   delete: adminProcedure
     .input(z.object({ slug: z.string().max(100) }))
     .mutation(({ ctx, input }) => deleteWorkspace(ctx.actor, input.slug)),
+  health: adminProcedure.query(() => readHealth()),
   overview: workspaceProcedure.query(({ ctx }) => getOverview(ctx.workspace.id)),
   vocabulary: workspaceProcedure.query(({ ctx }) => getVocabulary(ctx.workspace.id)),
 });
