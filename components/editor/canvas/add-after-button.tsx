@@ -46,7 +46,7 @@ export function AddAfterButton({ nodeId, port, name, label, className }: AddAfte
     >
       <Plus aria-hidden className="size-3.5 shrink-0" />
       {label && (
-        <span className="truncate" dir="auto">
+        <span className="line-clamp-2 text-start leading-4 [overflow-wrap:anywhere]" dir="auto">
           {label}
         </span>
       )}

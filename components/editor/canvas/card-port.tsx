@@ -53,7 +53,7 @@ export function CardPort({ nodeId, kind, port, isNamed, showName }: CardPortProp
         ) : (
           isNamed && (
             <span
-              className="safar-port-name max-w-full truncate rounded-full border bg-surface px-2 text-[11px] text-foreground leading-5"
+              className="safar-port-name line-clamp-2 max-w-full rounded-[10px] border bg-surface px-2 py-0.5 text-center text-[11px] text-foreground leading-4 [overflow-wrap:anywhere]"
               dir="auto"
               title={name}
             >
