@@ -50,11 +50,23 @@ export interface ConfigProblem {
   values?: Record<string, string | number>;
 }
 
-/** What a definition may know of the workspace when it validates. All optional: without it, those checks are skipped. */
+/** What validation may know beyond the document. All optional: without it, those checks are skipped. */
 export interface WorkspaceFacts {
   /** By template key. */
   templates?: Record<string, { channel: string; published: boolean; languages: string[] }>;
   connectedChannels?: string[];
+  /** Keys of segments, static ones included. */
+  segments?: string[];
+  /** Ids of journeys that are not archived. */
+  journeys?: string[];
+  /** Kinds that the ids of this journey's steps had in published versions. */
+  publishedKinds?: Record<NodeId, string[]>;
+}
+
+/** What a definition may know of the journey around its node when it validates. */
+export interface JourneyFacts {
+  /** Ids of goals that people can reach: those of the settings, and steps that count as one. */
+  goals: ReadonlySet<string>;
 }
 
 /** An instruction whose targets are still ports; the compiler resolves them. */
@@ -115,7 +127,7 @@ export interface NodeDefinition<Config = unknown> {
   /** One living sentence of what the node does, from the kind's messages. */
   summary(config: Config): Text;
   /** Beyond the schema: what a marketer would want to be told. */
-  validate?(config: Config, workspace: WorkspaceFacts): ConfigProblem[];
+  validate?(config: Config, workspace: WorkspaceFacts, journey: JourneyFacts): ConfigProblem[];
   /** Only triggers. */
   trigger?(config: Config): { on: TriggerOn; filter?: Rule };
   /** Not for triggers. */

@@ -3,7 +3,7 @@ import { planOf } from '../testing/plan-of';
 import { advance } from './advance';
 import { bucketOf } from './bucket-of';
 import { enter } from './enter';
-import type { EffectInstruction, Facts, Instruction, Plan } from './types';
+import type { Advance, EffectInstruction, Facts, Instruction, Plan } from './types';
 
 const CART = { name: 'Cart Updated', messageId: 'm1', properties: { total: 90 }, at: 0 };
 const facts = (more: Partial<Facts> = {}, id = 'p'): Facts => ({
@@ -137,4 +137,19 @@ test('who no longer belongs to the audience gets no message: skipped, or out, as
   expect(skipped.effects).toEqual([]);
   const out = walk(planOf([send()], { audience: { rule, onLeave: 'exit' } }));
   expect(out.next).toMatchObject({ kind: 'end', reason: { code: 'audience' } });
+});
+
+test('a date that is very far away is waited for, with a look after 400 days', () => {
+  const until = { kind: 'date', source: { from: 'trait', name: 'ends' } } as const;
+  const plan = planOf([{ op: 'sleep', node: 'wait', until, exit: { port: 'next', to: 1 } }]);
+  const workspace = { zone: 'UTC', weekend: [], holidays: [] };
+  const seen = facts({ workspace, person: { id: 'p', traits: { ends: '9999-12-31' }, channels: {} } });
+  const look = (from: Advance['state'], now: number) =>
+    advance(plan, from, { now, clock: 1, spread: 0, enteredAt: 0, journeyId: 'j' }, seen);
+  const DAYS_400 = 400 * 86_400_000;
+  const first = look(start(plan), 1_000);
+  expect(first.next).toEqual({ kind: 'wait', until: 1_000 + DAYS_400, wants: [] });
+  expect(first.steps).toMatchObject([{ reason: { code: 'waiting', until: '9999-12-31T00:00:00.000Z' } }]);
+  expect(look(first.state, 1_000 + DAYS_400).next).toMatchObject({ until: 1_000 + 2 * DAYS_400 });
+  expect(look(first.state, Date.UTC(9999, 11, 31)).next.kind).toBe('end');
 });

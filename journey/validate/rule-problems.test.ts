@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { WorkspaceFacts } from '../compile/node-definition';
 import type { Rule } from '../rules/types';
 import { toyDefinitions } from '../testing/toy-definitions';
 import { toyJourney } from '../testing/toy-journey';
@@ -6,7 +7,7 @@ import { rulesIn } from './rules-in';
 import { validate } from './validate';
 
 /** Problems of a journey whose audience is the rule. */
-function problemsOf(rule: Rule) {
+function problemsOf(rule: Rule, workspace: WorkspaceFacts = {}) {
   const journey = toyJourney({ start: ['start', { next: 'a' }], a: ['pass', { next: 'b' }], b: ['stop'] });
   const settings = {
     ...journey.settings,
@@ -16,8 +17,22 @@ function problemsOf(rule: Rule) {
       { name: 'ready', type: 'boolean' as const },
     ],
   };
-  return validate({ ...journey, settings }, toyDefinitions, {});
+  return validate({ ...journey, settings }, toyDefinitions, workspace);
 }
+
+test('a segment is looked for only where segments are known', () => {
+  const rule: Rule = { kind: 'segment', segment: 'loyal' };
+  expect(problemsOf(rule)).toEqual([]);
+  expect(problemsOf(rule, { segments: ['loyal'] })).toEqual([]);
+  expect(problemsOf(rule, { segments: ['lost'] })).toEqual([
+    {
+      code: 'segment-unknown',
+      severity: 'error',
+      field: 'audience.rule.segment',
+      values: { segment: 'loyal' },
+    },
+  ]);
+});
 
 const gold: Rule = { kind: 'trait', name: 'plan', op: 'equals', value: 'gold' };
 

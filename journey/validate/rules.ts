@@ -6,6 +6,7 @@ import { exitIdTaken } from './rules/exit-id-taken';
 import { kindUnknown } from './rules/kind-unknown';
 import { loopWithoutWait } from './rules/loop-without-wait';
 import { nameMissing } from './rules/name-missing';
+import { nodeIdReused } from './rules/node-id-reused';
 import { nodeUnreachable } from './rules/node-unreachable';
 import { portOpen } from './rules/port-open';
 import { portUnknown } from './rules/port-unknown';
@@ -29,6 +30,7 @@ export const validationRules: readonly ValidationRule[] = [
   exitIdTaken,
   settingNamesTaken,
   kindUnknown,
+  nodeIdReused,
   configInvalid,
   variableUnknown,
   ruleReference,

@@ -57,6 +57,13 @@ test('a kind that is not installed is named', () => {
   ]);
 });
 
+test('the id of a published step may not stand for a step of another kind', () => {
+  const publishedKinds = { a: ['pass'], b: ['send', 'split'], gone: ['stop'] };
+  expect(validate(toyJourney(good), toyDefinitions, { publishedKinds })).toEqual([
+    { code: 'node-id-reused', severity: 'error', nodeId: 'b', values: { id: 'b' } },
+  ]);
+});
+
 test("a kind's own warning is told at its node, after the errors", () => {
   const nodes: Nodes = { ...good, a: ['split', { else: 'b' }, { ways: 0 }], b: ['teleport'] };
   expect(codes(problemsOf(nodes))).toEqual(['b kind-unknown', 'a no-ways']);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NodeDefinition } from '@/journey/compile/node-definition';
+import type { ConfigProblem, NodeDefinition } from '@/journey/compile/node-definition';
 import { armsSchema, bucketsOf } from '@/journey/schema/arms';
 import { journeyNodeIdSchema } from '@/journey/schema/node-id';
 import { validateArms } from '../split/validate-arms';
@@ -28,9 +28,16 @@ export const definition: NodeDefinition<AbTestConfig> = {
       label: label ? { literal: label } : { key: 'ports.arm', values: { letter: letterOf(index) } },
     })),
   summary: ({ arms }) => ({ key: 'summary.ways', values: { count: arms.length } }),
-  validate: ({ arms }) => validateArms(arms),
+  validate: ({ arms, goal }, _workspace, { goals }) => [...validateArms(arms), ...goalProblems(goal, goals)],
   compile: ({ arms }, { nodeId }) => ({ op: 'split', salt: nodeId, scope: 'journey', arms: bucketsOf(arms) }),
 };
 
 /** A, B, … J: at most ten. */
 const letterOf = (index: number) => String.fromCharCode(65 + index);
+
+/** Without a goal there will never be a winner. */
+function goalProblems(goal: string | undefined, goals: ReadonlySet<string>): ConfigProblem[] {
+  if (goals.size === 0) return [{ code: 'ab-no-goal', severity: 'warning', field: 'goal' }];
+  if (goal === undefined || goals.has(goal)) return [];
+  return [{ code: 'ab-goal-unknown', severity: 'error', field: 'goal', values: { goal } }];
+}

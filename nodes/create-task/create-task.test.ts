@@ -33,7 +33,7 @@ test('ids that mean something else are refused', () => {
     { id: 'a', label: 'B' },
     { id: 'a', label: 'C' },
   ];
-  expect(definition.validate?.({ ...config, outcomes }, {})).toMatchObject([
+  expect(definition.validate?.({ ...config, outcomes }, {}, { goals: new Set() })).toMatchObject([
     { code: 'outcome-id-taken', field: 'outcomes.0.id' },
     { code: 'outcome-id-taken', field: 'outcomes.2.id' },
   ]);

@@ -109,6 +109,54 @@ test.each<[string, string, Json, [string, string, string | undefined][]]>([
   expect(problemsOf(kind, config)).toEqual(expected);
 });
 
+const JOURNEY = '019ab000-0000-7000-8000-000000000001';
+
+test.each<[string, Json, WorkspaceFacts, string[]]>([
+  [
+    'trigger-segment',
+    { segment: 'loyal', change: 'left' },
+    { segments: ['lost'] },
+    ['segment-unknown segment'],
+  ],
+  ['trigger-segment', { segment: 'loyal', change: 'left' }, { segments: ['loyal'] }, []],
+  ['trigger-journey', { journey: JOURNEY, ending: 'any' }, { journeys: [] }, ['journey-unknown journey']],
+  ['trigger-journey', { journey: JOURNEY, ending: 'any' }, { journeys: [JOURNEY] }, []],
+  [
+    'start-journey',
+    { journey: JOURNEY, wait: false, patience: { amount: 1, unit: 'days' }, properties: [] },
+    { journeys: [] },
+    ['journey-unknown journey'],
+  ],
+])('%s %j in %j', (kind, config, workspace, expected) => {
+  const problems = problemsOf(kind, config, workspace).filter(([code]) => code?.endsWith('-unknown'));
+  expect(problems.map(([code, , field]) => `${code} ${field}`)).toEqual(expected);
+});
+
+test.each<[string, Json, string[]]>([
+  ['an offset of more than 400 days', { amount: 60, unit: 'weeks', side: 'after' }, ['wait-too-long']],
+  ['an offset that may be', { amount: 57, unit: 'weeks', side: 'before' }, []],
+])('a wait until a date with %s', (_, offset, expected) => {
+  const config = { mode: 'date', source: { from: 'trait', name: 'renews' }, offset };
+  expect(problemsOf('wait', config).map(([code]) => code)).toEqual(expected);
+});
+
+test('a comparison of ways needs a goal of the journey, as a setting or as a step', () => {
+  const arms = [
+    { id: 'arm-1', percent: 50 },
+    { id: 'arm-2', percent: 50 },
+  ];
+  const seen = (goal: string | undefined, step: string) => {
+    const journey = journeyWith('ab-test', goal ? { arms, goal } : { arms }, { 'arm-1': 'end' });
+    journey.nodes.end = { kind: step, config: { leave: true }, position: { x: 0, y: 0 }, next: {} };
+    if (step === 'exit') journey.nodes.end.config = {};
+    return validate(journey, definitions, {}).map(({ code }) => code);
+  };
+  expect(seen(undefined, 'exit')).toEqual(['ab-no-goal']);
+  expect(seen(undefined, 'goal')).toEqual([]);
+  expect(seen('end', 'goal')).toEqual([]);
+  expect(seen('goal-1', 'goal')).toEqual(['ab-goal-unknown']);
+});
+
 test('an unconnected "none" names its port', () => {
   const problems = validate(journeyWith('reachability', { channels: ['sms'] }), definitions, {});
   expect(problems).toMatchObject([{ code: 'port-open', nodeId: 'it', port: 'none' }]);

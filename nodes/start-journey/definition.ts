@@ -22,6 +22,10 @@ export const definition: NodeDefinition<StartJourneyConfig> = {
     if (!journey) return { key: 'summary.empty' };
     return { key: wait ? 'summary.wait' : 'summary.start', values: { journey } };
   },
+  validate: ({ journey }, { journeys }) =>
+    !journeys || journeys.includes(journey)
+      ? []
+      : [{ code: 'journey-unknown', severity: 'error', field: 'journey' }],
   compile: ({ journey, wait, patience, properties }) => ({
     op: 'effect',
     effect: 'start-journey',

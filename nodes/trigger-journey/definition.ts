@@ -21,6 +21,10 @@ export const definition: NodeDefinition<TriggerJourneyConfig> = {
   ports: () => [{ id: 'next', label: { key: 'ports.next' } }],
   summary: ({ journey, ending }): Text =>
     journey ? { key: `summary.${ending}`, values: { journey } } : { key: 'summary.empty' },
+  validate: ({ journey }, { journeys }) =>
+    !journeys || journeys.includes(journey)
+      ? []
+      : [{ code: 'journey-unknown', severity: 'error', field: 'journey' }],
   trigger: ({ journey, ending, filter }) => ({
     on: { kind: 'journey', journeyId: journey, ending },
     ...(filter ? { filter } : {}),

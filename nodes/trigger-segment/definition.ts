@@ -22,6 +22,10 @@ export const definition: NodeDefinition<TriggerSegmentConfig> = {
   ports: () => [{ id: 'next', label: { key: 'ports.next' } }],
   summary: ({ segment, change }): Text =>
     segment ? { key: `summary.${change}`, values: { segment } } : { key: 'summary.empty' },
+  validate: ({ segment }, { segments }) =>
+    !segments || segments.includes(segment)
+      ? []
+      : [{ code: 'segment-unknown', severity: 'error', field: 'segment', values: { segment } }],
   trigger: ({ segment, change, filter }) => ({
     on: { kind: 'segment', segment, change },
     ...(filter ? { filter } : {}),

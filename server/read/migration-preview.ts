@@ -38,7 +38,7 @@ export async function getMigrationPreview(
   const versions = [...new Set([journey.liveVersion, ...places.map(({ version }) => version)])];
   const plans = await readVersionPlans(workspaceId, journeyId, versions);
   const byNumber = new Map<number, Plan>([...plans].map(([number, { plan }]) => [number, plan]));
-  const target = live ? byNumber.get(live.number) : await draftPlan(workspaceId, document);
+  const target = live ? byNumber.get(live.number) : await draftPlan(workspaceId, journeyId, document);
   const steps = target ? previewMigration(places, byNumber, target, choices) : [];
   const sum = (all: typeof steps) => all.reduce((total, { count }) => total + count, 0);
   return {
@@ -68,8 +68,8 @@ async function named(
   });
 }
 
-async function draftPlan(workspaceId: string, document: JourneyDocument): Promise<Plan> {
-  const problems = await checkDocument(workspaceId, document);
+async function draftPlan(workspaceId: string, journeyId: string, document: JourneyDocument): Promise<Plan> {
+  const problems = await checkDocument(workspaceId, document, { journeyId });
   if (problems.some(({ severity }) => severity === 'error')) throw new DocumentProblemsError(problems);
   return compile(document, definitions);
 }

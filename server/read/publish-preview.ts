@@ -13,7 +13,7 @@ export async function getPublishPreview(workspaceId: string, journeyId: string):
     ? (await getVersion(workspaceId, journeyId, journey.liveVersion)).document
     : emptyJourney(journey.name);
   const [problems, counts] = await Promise.all([
-    checkDocument(workspaceId, journey.document),
+    checkDocument(workspaceId, journey.document, { journeyId }),
     pool().query<{ open: number; latest: number }>(
       `SELECT (SELECT count(*)::int FROM run WHERE workspace_id = $1 AND journey_id = $2 AND status <> 'ended') AS open,
               (SELECT coalesce(max(number), 0)::int FROM journey_version WHERE workspace_id = $1 AND journey_id = $2) AS latest`,

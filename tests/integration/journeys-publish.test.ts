@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { welcomeJourney } from '@/journey/examples/welcome';
 import { pool } from '@/server/data/pool';
 import { prisma } from '@/server/data/prisma';
+import { newId } from '@/shared/new-id';
 import { createTestDatabase } from '../support/database';
 import { type Caller, seedMember } from '../support/seed-member';
 import { seedTemplates } from '../support/seed-templates';
@@ -135,6 +136,52 @@ describe('ids of steps', () => {
     const view = await caller.journey.get({ workspace, journeyId });
     expect(view).toMatchObject({ hasUnpublishedChanges: false, document: { lastIds: { wait: 9 } } });
   });
+});
+
+test('the id of a published step does not come back as a step of another kind, not even years later', async () => {
+  const journeyId = await create('Another kind');
+  await caller.journey.publish({ workspace, journeyId, revision: 1, note: '' });
+  const { 'an-hour': _gone, ...nodes } = structuredClone(welcome.nodes);
+  const without = { ...welcome, nodes };
+  for (const node of Object.values(nodes))
+    for (const [port, target] of Object.entries(node.next)) if (target === 'an-hour') delete node.next[port];
+  await caller.journey.saveDraft({ workspace, journeyId, revision: 1, document: without });
+  await caller.journey.publish({ workspace, journeyId, revision: 2, note: '' });
+  const exit = { kind: 'exit', config: {}, position: { x: 0, y: 0 }, next: {} };
+  const document = { ...without, nodes: { ...nodes, 'an-hour': exit } };
+  await caller.journey.saveDraft({ workspace, journeyId, revision: 2, document });
+  const told = { code: 'node-id-reused', severity: 'error', nodeId: 'an-hour' };
+  expect((await caller.journey.publishPreview({ workspace, journeyId })).problems).toContainEqual(
+    expect.objectContaining(told),
+  );
+  const attempt = caller.journey.publish({ workspace, journeyId, revision: 3, note: '' });
+  await expect(attempt).rejects.toMatchObject({
+    cause: { problems: expect.arrayContaining([expect.objectContaining(told)]) },
+  });
+});
+
+test('a journey that names a segment or a journey of nobody is not published', async () => {
+  const document = structuredClone(welcome);
+  const place = { position: { x: 400, y: 0 }, next: {} };
+  const other = newId();
+  document.nodes.joined = {
+    kind: 'trigger-segment',
+    config: { segment: 'loyal', change: 'entered' },
+    ...place,
+  };
+  document.nodes.after = { kind: 'trigger-journey', config: { journey: other, ending: 'any' }, ...place };
+  const journeyId = await create('Names', document);
+  const codesOf = async () =>
+    (await caller.journey.publishPreview({ workspace, journeyId })).problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code }) => code)
+      .sort();
+  expect(await codesOf()).toEqual(['journey-unknown', 'segment-unknown']);
+  const rule = { kind: 'trait', name: 'orders', op: 'greater', value: 3 } as const;
+  await caller.segment.save({ workspace, key: 'loyal', name: 'Loyal', rule });
+  document.nodes.after.config = { journey: journeyId, ending: 'any' };
+  await caller.journey.saveDraft({ workspace, journeyId, revision: 1, document });
+  expect(await codesOf()).toEqual([]);
 });
 
 describe('a live journey', () => {

@@ -33,6 +33,11 @@ export interface DocumentStore extends StoreApi<DocumentState> {
   redo(): void;
   /** Ends a gesture: the next edit is a step of its own. */
   seal(): void;
+  /**
+   * Every id that a step had here since the journey was opened. An addition that was undone may have been published meanwhile, so its id is not given
+   * again; ids of before are in the document's `lastIds`.
+   */
+  seenIds(): ReadonlySet<NodeId>;
   /** Another document in this one's place; nothing of the old one can be undone. */
   load(document: JourneyDocument): void;
 }
@@ -77,13 +82,21 @@ export function createDocumentStore(
 
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const publish = () =>
+  const seen = new Set<NodeId>(Object.keys(replaced?.document.nodes ?? {}));
+  const note = () => {
+    for (const id of Object.keys(history.document.nodes)) seen.add(id);
+  };
+  note();
+
+  const publish = () => {
+    note();
     store.setState(({ edition }) => ({
       document: history.document,
       edition: edition + 1,
       undoLabel: history.undoLabel,
       redoLabel: history.redoLabel,
     }));
+  };
 
   const move = (way: 'undo' | 'redo') => {
     const moved = history[way]();
@@ -112,6 +125,7 @@ export function createDocumentStore(
     undo: () => move('undo'),
     redo: () => move('redo'),
     seal: () => history.seal(),
+    seenIds: () => seen,
     load(document: JourneyDocument) {
       history = new History<JourneyDocument>(document);
       publish();

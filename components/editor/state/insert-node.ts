@@ -26,7 +26,7 @@ export function insertNode(editor: Editor, entry: PaletteEntry, place: Place): v
     editor.tell('tooManyNodes', { limit: MAX_NODES });
     return;
   }
-  const id = newNodeId(before, entry.kind);
+  const id = newNodeId(before, entry.kind, document.seenIds());
   const label = { key: place.kind === 'replace' ? 'replace' : 'add' };
   document.edit(label, (draft) => put(draft, id, entry, place, definitions), { select: [id] });
   rememberEntry(entry.id);

@@ -29,7 +29,9 @@ export function pasteClip(editor: Editor, clip: Clip, { beside = false } = {}): 
   let pasted: NodeId[] = [];
   const at = snapPoint(beside ? besideOf(known) : (pointOfCanvas(editor) ?? besideOf(known)));
   document.edit({ key: beside ? 'duplicate' : 'paste', values: { count } }, (draft) => {
-    pasted = pasteNodes(draft, { ...clip, nodes: known }, at, (kind) => newNodeId(draft, kind));
+    pasted = pasteNodes(draft, { ...clip, nodes: known }, at, (kind) =>
+      newNodeId(draft, kind, document.seenIds()),
+    );
   });
   const [first] = pasted;
   if (first) focusNode(view, first);

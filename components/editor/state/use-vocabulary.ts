@@ -59,8 +59,10 @@ export function useVocabulary(
           .filter(({ isDefault, status }) => isDefault && status === 'active')
           .map(({ channel }) => channel),
       }),
+      ...(segments && { segments: segments.map(({ key }) => key) }),
+      ...(journeys && { journeys: journeys.map(({ id }) => id) }),
     }),
-    [templates, connections],
+    [templates, connections, segments, journeys],
   );
   const names = useMemo(() => knownNamesOf(vocabulary), [vocabulary]);
   return { facts, names };

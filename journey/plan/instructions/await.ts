@@ -3,6 +3,7 @@ import { nextChange } from '../../rules/next-change';
 import type { Rule } from '../../rules/types';
 import { firstMet } from '../first-met';
 import { iso } from '../iso';
+import { lookAt } from '../look-at';
 import { lookFor, missingEvents, ruleFacts } from '../look-for';
 import { settleUntil } from '../settle-until';
 import type { OpenVisit } from '../step-log';
@@ -116,5 +117,5 @@ function wantsOfRule(rule: Rule): Want[] {
 function soonest(conditions: Conditions, last: number, stretch: Stretch): number {
   const facts = ruleFacts(stretch);
   const changes = conditions.flatMap(({ on }) => (on.kind === 'rule' ? [nextChange(on.rule, facts)] : []));
-  return Math.min(last, ...changes.filter((at) => at !== null));
+  return lookAt(Math.min(last, ...changes.filter((at) => at !== null)), stretch.input.now);
 }

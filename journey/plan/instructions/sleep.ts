@@ -1,4 +1,5 @@
 import { iso } from '../iso';
+import { lookAt } from '../look-at';
 import { settleUntil } from '../settle-until';
 import type { Execute } from './execute';
 
@@ -13,7 +14,7 @@ export const sleep: Execute<'sleep'> = ({ node, until, exit }, stretch) => {
   }
   if (settled.until > input.now) {
     log.wait({ code: 'waiting', until: iso(settled.until) });
-    return { stop: { kind: 'wait', until: settled.until, wants: [] } };
+    return { stop: { kind: 'wait', until: lookAt(settled.until, input.now), wants: [] } };
   }
   log.leave(exit.port, { code: 'waited', since: iso(open.enteredAt), until: iso(settled.until) });
   return { goto: exit };

@@ -1,4 +1,4 @@
-import type { Definitions } from '../../compile/node-definition';
+import type { Definitions, WorkspaceFacts } from '../../compile/node-definition';
 import { portsOf } from '../../graph/ports-of';
 import type { JourneyDocument } from '../../graph/types';
 import type { Condition } from '../../rules/types';
@@ -9,6 +9,7 @@ import type { ValidationRule } from '../validation-rule';
 interface Known {
   document: JourneyDocument;
   definitions: Definitions;
+  workspace: WorkspaceFacts;
 }
 
 type Looked = { code: string; at: string; values: Record<string, string> } | null;
@@ -30,17 +31,21 @@ const LOOKS: { readonly [K in Condition['kind']]?: Look<OfKind<K>> } = {
     if (ports.some(({ id }) => id === variant)) return null;
     return { code: 'rule-way-unknown', at: 'variant', values: { id: variant } };
   },
+  segment: ({ segment }, { workspace: { segments } }) =>
+    !segments || segments.includes(segment)
+      ? null
+      : { code: 'segment-unknown', at: 'segment', values: { segment } },
   variable({ name }, { document: { settings } }) {
     if ((settings.variables ?? []).some((own) => own.name === name)) return null;
     return { code: 'rule-variable-unknown', at: 'name', values: { name } };
   },
 };
 
-/** Conditions on a step, a way out or a variable that the journey does not have. */
-export const ruleReference: ValidationRule = ({ document, definitions }) =>
+/** Conditions on a step, a way out or a variable that the journey does not have, or on a segment that the workspace lacks. */
+export const ruleReference: ValidationRule = ({ document, definitions, workspace }) =>
   placedConditions(document).flatMap(({ condition, field, nodeId }: PlacedCondition): Problem[] => {
     const look = LOOKS[condition.kind] as Look<Condition> | undefined;
-    const found = look?.(condition, { document, definitions });
+    const found = look?.(condition, { document, definitions, workspace });
     if (!found) return [];
     const { code, at, values } = found;
     const where = nodeId === undefined ? {} : { nodeId };

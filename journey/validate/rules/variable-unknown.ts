@@ -1,5 +1,5 @@
-import type { DraftInstruction, NodeDefinition } from '../../compile/node-definition';
-import type { JourneyNode } from '../../graph/types';
+import type { DraftInstruction } from '../../compile/node-definition';
+import { draftOf } from '../draft-of';
 import type { Problem } from '../types';
 import type { ValidationRule } from '../validation-rule';
 
@@ -14,12 +14,6 @@ export const variableUnknown: ValidationRule = ({ document, definitions }) => {
       .map((name) => ({ code: 'variable-unknown', severity: 'error', nodeId, values: { name } }));
   });
 };
-
-function draftOf(nodeId: string, node: JourneyNode, definition?: NodeDefinition): DraftInstruction | null {
-  const parsed = definition?.config.safeParse(node.config);
-  if (!parsed?.success || !definition?.compile) return null;
-  return definition.compile(parsed.data, { nodeId, isWired: (port) => node.next[port] !== undefined });
-}
 
 function variablesSet(draft: DraftInstruction): string[] {
   if (draft.op === 'assign') return draft.set.map(({ variable }) => variable);

@@ -3,13 +3,19 @@ import type { Problem } from '@/journey/validate/types';
 import { validate } from '@/journey/validate/validate';
 import { definitions } from '@/nodes/registry/definitions';
 import type { Tx } from '../../data/json-column';
+import { publishedKinds } from './published-kinds';
 import { workspaceFacts } from './workspace-facts';
 
-/** Every problem of a document, with what the workspace offers taken into account. `tx`: inside whose transaction it is read. */
+/**
+ * Every problem of a document, with what the workspace offers taken into account. `journeyId`: whose draft it is, if it is one already; `tx`: inside
+ * whose transaction it is read.
+ */
 export async function checkDocument(
   workspaceId: string,
   document: JourneyDocument,
-  tx?: Tx,
+  { journeyId, tx }: { journeyId?: string; tx?: Tx } = {},
 ): Promise<Problem[]> {
-  return validate(document, definitions, await workspaceFacts(workspaceId, tx));
+  const facts = await workspaceFacts(workspaceId, tx);
+  const kinds = journeyId === undefined ? {} : await publishedKinds(workspaceId, journeyId, tx);
+  return validate(document, definitions, { ...facts, publishedKinds: kinds });
 }

@@ -35,7 +35,7 @@ export async function publishJourney(
     if (journey.status === 'stopped') await requireNobodyInside(tx, actor, journey.id);
     const draft = journey.document as unknown as JourneyDocument;
     const document = await keepPublishedIds(tx, actor, journey.id, draft);
-    const problems = await checkDocument(actor.workspaceId, document, tx);
+    const problems = await checkDocument(actor.workspaceId, document, { journeyId: journey.id, tx });
     if (problems.some(({ severity }) => severity === 'error')) throw new DocumentProblemsError(problems);
     const plan = compile(document, definitions);
     const latest = await tx.journeyVersion.aggregate({

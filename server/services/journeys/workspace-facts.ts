@@ -2,12 +2,11 @@ import type { WorkspaceFacts } from '@/journey/compile/node-definition';
 import type { Tx } from '../../data/json-column';
 import { prisma } from '../../data/prisma';
 
-/** What validation may know of the workspace: its templates by key, and the channels that have somewhere to send. */
-export async function workspaceFacts(
-  workspaceId: string,
-  tx: Tx = prisma(),
-): Promise<Required<WorkspaceFacts>> {
-  const [templates, connections] = await Promise.all([
+type Facts = Required<Omit<WorkspaceFacts, 'publishedKinds'>>;
+
+/** What validation may know of the workspace: what journeys name by key or id, and the channels that have somewhere to send. */
+export async function workspaceFacts(workspaceId: string, tx: Tx = prisma()): Promise<Facts> {
+  const [templates, connections, segments, journeys] = await Promise.all([
     tx.template.findMany({
       where: { workspaceId },
       select: { key: true, channel: true, version: true, draft: true },
@@ -16,6 +15,8 @@ export async function workspaceFacts(
       where: { workspaceId, isDefault: true, status: 'active' },
       select: { channel: true },
     }),
+    tx.segment.findMany({ where: { workspaceId }, select: { key: true } }),
+    tx.journey.findMany({ where: { workspaceId, status: { not: 'archived' } }, select: { id: true } }),
   ]);
   return {
     templates: Object.fromEntries(
@@ -25,5 +26,7 @@ export async function workspaceFacts(
       ]),
     ),
     connectedChannels: connections.map(({ channel }) => channel),
+    segments: segments.map(({ key }) => key),
+    journeys: journeys.map(({ id }) => id),
   };
 }
