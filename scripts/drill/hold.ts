@@ -10,6 +10,14 @@ if (!drill) throw new Error(`There is no drill ${id}`);
 const begin = performance.now();
 const stage = await Stage.open(size === 'short');
 let isKept = false;
+let closing: Promise<void> | undefined;
+const close = () => {
+  closing ??= stage.close();
+  return closing;
+};
+// Whoever interrupts a drill is left without servers.
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => void close().then(() => process.exit(130)));
 try {
   const figures = await drill.run(stage);
   await stage.check();
@@ -23,6 +31,6 @@ try {
 } catch (error) {
   console.error(`${drill.id} FAILED: ${error instanceof Error ? error.message : error}`);
 } finally {
-  await stage.close();
+  await close();
 }
 process.exit(isKept ? 0 : 1);

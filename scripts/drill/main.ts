@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { drills } from './registry';
+import { runDrill } from './run-drill';
 
 const { values, positionals } = parseArgs({
   options: { list: { type: 'boolean', default: false }, short: { type: 'boolean', default: false } },
@@ -17,13 +16,9 @@ if (values.list) {
   process.exit(0);
 }
 
-const script = fileURLToPath(new URL('./hold.ts', import.meta.url));
-const results = drills
-  .filter(({ id }) => positionals.length === 0 || positionals.includes(id))
-  .map(({ id }) => {
-    const args = ['--import', 'tsx', script, id, values.short ? 'short' : 'full'];
-    // What goes wrong on the way is the point, not the news.
-    const env = { ...process.env, SAFAR_LOG_LEVEL: 'silent' };
-    return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status === 0;
-  });
-process.exit(results.every(Boolean) ? 0 : 1);
+let isKept = true;
+for (const { id } of drills) {
+  if (positionals.length === 0 || positionals.includes(id))
+    isKept = (await runDrill(id, values.short ? 'short' : 'full')) && isKept;
+}
+process.exit(isKept ? 0 : 1);

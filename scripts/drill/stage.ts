@@ -1,15 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pool } from '@/server/data/pool';
 import { checkLedger } from '../../tests/support/engine/check-ledger';
 import { eventually } from '../../tests/support/engine/eventually';
 import { WorkerProcess } from '../../tests/support/engine/worker-process';
+import { makeTestHome, removeTestHome } from '../../tests/support/test-home';
 import { applyMigrations } from '../db/apply-migrations';
 import { type RunningPostgres, startPostgres } from '../stack/embedded-postgres';
-import { endRecorded } from '../stack/process-record';
 import { type RunningTemporal, startTemporal } from '../stack/temporal-server';
 
 /** Longer than leases, heartbeats and the watchdog of a killed worker need together, on a busy machine. */
@@ -40,14 +37,18 @@ export class Stage {
 
   /** Starts the servers and points this process and its children at them. */
   static async open(isShort: boolean): Promise<Stage> {
-    const home = mkdtempSync(join(tmpdir(), 'safar-drill-'));
-    chmodSync(home, 0o755);
-    const [postgres, temporal] = await Promise.all([startPostgres({ home }), startTemporal({ home })]);
-    process.env.DATABASE_URL = postgres.url;
-    process.env.TEMPORAL_ADDRESS = temporal.address;
-    process.env.SAFAR_SECRET ??= randomBytes(32).toString('base64');
-    await applyMigrations(postgres.url);
-    return new Stage(home, postgres, temporal, isShort);
+    const home = await makeTestHome('safar-drill-');
+    try {
+      const [postgres, temporal] = await Promise.all([startPostgres({ home }), startTemporal({ home })]);
+      process.env.DATABASE_URL = postgres.url;
+      process.env.TEMPORAL_ADDRESS = temporal.address;
+      process.env.SAFAR_SECRET ??= randomBytes(32).toString('base64');
+      await applyMigrations(postgres.url);
+      return new Stage(home, postgres, temporal, isShort);
+    } catch (error) {
+      await removeTestHome(home);
+      throw error;
+    }
   }
 
   /** The full size, or the short one. */
@@ -118,8 +119,10 @@ export class Stage {
 
   async close(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.kill()));
-    await pool().end();
-    await endRecorded(join(this.home, 'run'));
-    rmSync(this.home, { recursive: true, force: true });
+    // What still asks the database loses it: nobody is there to wait for the answer.
+    void pool()
+      .end()
+      .catch(() => undefined);
+    await removeTestHome(this.home);
   }
 }

@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import { isAlive } from '../../scripts/stack/process-identity';
 import { endRecorded } from '../../scripts/stack/process-record';
 
-const prefix = 'safar-test-';
-
 /**
- * A folder for the servers of one test run, named by this process. What earlier runs that were killed left behind,
- * folders and processes, is cleared first.
+ * A folder for the servers of one test run, named by `prefix` and this process. What earlier runs that were killed left
+ * behind, folders and processes, is cleared first.
  */
-export async function makeTestHome(): Promise<string> {
+export async function makeTestHome(prefix = 'safar-test-'): Promise<string> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
     if (!isAlive(Number(name.slice(prefix.length)))) await removeTestHome(join(tmpdir(), name));
   }
