@@ -116,6 +116,22 @@ test('a call that fails is tried again under the same id; a refusal is final', a
   expect(await pathOf(other!.id)).toEqual(['start:next', 'ask:failed', 'no:']);
 }, 60_000);
 
+test('an answer that the database cannot hold as it is counts all the same, and nobody is asked again', async () => {
+  worker = await WorkerProcess.start(allowed);
+  const shop = await Shop.open(REAL);
+  const half = `${'x'.repeat(2_047)}😀`;
+  hooks.answer = (_call, nth) => ({
+    status: 200,
+    body: nth === 1 ? '{"result":{"score":"a\\u0000b"}}' : `\0${half}`,
+  });
+  const journeyId = await shop.publish(call({ map: [{ variable: 'score', path: 'result.score' }] }));
+  await shop.track('Signed Up', { userId: 'sara' });
+  await shop.track('Signed Up', { userId: 'omid' });
+  for (const { id } of await allEnded(journeyId, 2))
+    expect(await pathOf(id)).toEqual(['start:next', 'ask:succeeded', 'yes:']);
+  expect(hooks.seen).toHaveLength(2);
+});
+
 test('a side that says nothing in time leads to its own way, a private target and a broken body to "failed"', async () => {
   worker = await WorkerProcess.start(allowed);
   const fast = await Shop.open({ daySeconds: 1_440 });

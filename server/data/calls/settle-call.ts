@@ -1,6 +1,7 @@
 import type { JsonObject } from '@/shared/json';
 import { giveAnswers } from '../events/give-answers';
 import { inTransaction } from '../pool';
+import { rows as asRows } from '../rows';
 
 /** What became of one leased call. */
 export interface CallSettlement {
@@ -37,7 +38,9 @@ UPDATE outbound_call_attempt SET ended_at = clock_timestamp(), outcome = $3, sta
  * lost, and nothing was stored but the attempt.
  */
 export function settleCall(settlement: CallSettlement, owner: string): Promise<boolean> {
-  const { id, state, reason, response = null, delayMs = 0, attempt } = settlement;
+  // What the other side said may be more than the database can hold.
+  const [holdable] = JSON.parse(asRows([settlement])) as [CallSettlement];
+  const { id, state, reason, response = null, delayMs = 0, attempt } = holdable;
   return inTransaction(async (client) => {
     if (attempt) {
       const { n, outcome, status, detail, latencyMs } = attempt;
