@@ -1,10 +1,10 @@
 import type { Channel } from '@/shared/channel';
-import type { MessageListItem, MessageState } from './views/message-views';
+import type { MessageListItem, MessageState, MessageView } from './views/message-views';
 
 /** Columns and joins of a message in a list; `m` is the message. */
 export const MESSAGE_SELECT = `SELECT m.id, m.channel, m.state, m.reason, m.template_id, t.name AS template_name, m.address,
     m.person_id, m.run_id, m.journey_id, m.node_id, m.visit, m.planned_at, m.settled_at, m.template_version,
-    m.language, m.provider, m.provider_message_id, m.rendered
+    m.language, m.provider, m.provider_message_id, m.rendered, m.verdict
   FROM message m
   LEFT JOIN template t ON t.workspace_id = m.workspace_id AND t.id = m.template_id`;
 
@@ -28,6 +28,8 @@ export interface MessageRow {
   provider: string | null;
   provider_message_id: string | null;
   rendered: object | null;
+  /** `by` is an id. */
+  verdict: MessageView['verdict'];
 }
 
 export const presentMessage = (row: MessageRow): MessageListItem => ({

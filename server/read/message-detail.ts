@@ -32,6 +32,7 @@ export async function getMessage(workspaceId: string, messageId: string): Promis
 }
 
 async function withAttempts(workspaceId: string, rows: MessageRow[]): Promise<MessageView[]> {
+  const names = await namesOf(rows.flatMap(({ verdict }) => verdict?.by ?? []));
   const attempts = await pool().query<AttemptRow>(
     `SELECT message_id, n, started_at, ended_at, outcome, code, detail, latency_ms FROM message_attempt
      WHERE workspace_id = $1 AND message_id = ANY($2::uuid[]) ORDER BY n`,
@@ -45,7 +46,18 @@ async function withAttempts(workspaceId: string, rows: MessageRow[]): Promise<Me
     providerMessageId: row.provider_message_id,
     rendered: row.rendered ? ({ ...row.rendered, channel: row.channel } as Rendered) : null,
     attempts: attempts.rows.filter(({ message_id }) => message_id === row.id).map(presentAttempt),
+    verdict: row.verdict && { ...row.verdict, by: row.verdict.by && (names.get(row.verdict.by) ?? null) },
   }));
+}
+
+/** Of people who said something; most messages have none. */
+async function namesOf(userIds: readonly string[]): Promise<Map<string, string>> {
+  if (userIds.length === 0) return new Map();
+  const { rows } = await pool().query<{ id: string; name: string }>(
+    'SELECT id, name FROM "user" WHERE id = ANY($1)',
+    [userIds],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 const presentAttempt = (row: AttemptRow): AttemptView => ({

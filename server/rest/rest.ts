@@ -26,6 +26,7 @@ import { addStopJourney } from './journeys/stop-journey';
 import { addValidateJourney } from './journeys/validate-journey';
 import { addGetMessage } from './messages/get-message';
 import { addListMessages } from './messages/list-messages';
+import { addSettleMessage } from './messages/settle-message';
 import { addCreateMigration } from './migrations/create-migration';
 import { addGetMigration } from './migrations/get-migration';
 import { addListMigrations } from './migrations/list-migrations';
@@ -96,6 +97,7 @@ const monitoring = [
   addGetRun,
   addListMessages,
   addGetMessage,
+  addSettleMessage,
   addListPeople,
   addGetPerson,
   addDeletePerson,

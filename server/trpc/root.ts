@@ -7,6 +7,7 @@ import { invitationRouter } from './routers/invitation-router';
 import { journeyRouter } from './routers/journey-router';
 import { keyRouter } from './routers/key-router';
 import { memberRouter } from './routers/member-router';
+import { messageRouter } from './routers/message-router';
 import { personRouter } from './routers/person-router';
 import { runRouter } from './routers/run-router';
 import { segmentRouter } from './routers/segment-router';
@@ -24,6 +25,7 @@ export const appRouter = router({
   journey: journeyRouter,
   key: keyRouter,
   member: memberRouter,
+  message: messageRouter,
   person: personRouter,
   run: runRouter,
   task: taskRouter,

@@ -81,7 +81,15 @@ async function seedEverything(workspaceId: string): Promise<Ids> {
   });
   const template = await prisma().template.findFirstOrThrow({ where: { workspaceId } });
   const message = await prisma().message.create({
-    data: { id: newId(), workspaceId, runId, personId, channel: 'sms', templateId: template.id },
+    data: {
+      id: newId(),
+      workspaceId,
+      runId,
+      personId,
+      channel: 'sms',
+      templateId: template.id,
+      state: 'unknown',
+    },
   });
   await prisma().sandboxMessage.create({
     data: {
@@ -181,6 +189,7 @@ const inputFor = (path: string, workspace: string) => ({
   userId: 'taken',
   event: 'Taken over',
   mode: 'now',
+  said: 'arrived',
   to: 'live',
   choices: {},
   key: SEGMENT,
@@ -253,6 +262,7 @@ test.each([
   'member.changeRole',
   'member.invitations',
   'member.invite',
+  'message.settle',
   'workspace.health',
   'workspace.update',
 ])('an ordinary member is refused by %s', async (path) => {

@@ -31,7 +31,8 @@ export interface Settled {
   wakes: number;
 }
 
-// A late answer may still turn `unknown` into what really happened; nothing else is changed without the lease.
+// A late answer may still turn `unknown` into what really happened, and keeps what was to be sent once more from leaving; nothing else is
+// changed without the lease.
 const SETTLE = `
 WITH said AS (
   SELECT * FROM json_to_recordset($1::json) AS s (id uuid, state text, reason jsonb, "delayMs" float8, attempt jsonb,
@@ -39,6 +40,7 @@ WITH said AS (
 ), before AS (
   SELECT m.id, m.state FROM message m JOIN said s ON s.id = m.id
    WHERE (m.state = 'leased' AND m.lease_owner = $2) OR (m.state = 'unknown' AND s.state IN ('accepted', 'failed'))
+      OR (m.state = 'planned' AND s.state = 'accepted' AND m.attempts = (s.attempt->>'n')::int)
    ORDER BY m.id FOR UPDATE OF m
 ), taken_back AS (
   DELETE FROM message_attempt a USING said s, message m, before b

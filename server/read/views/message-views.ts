@@ -1,6 +1,7 @@
 import type { Channel } from '@/shared/channel';
 import type { Json } from '@/shared/json';
 import type { Language } from '@/shared/language';
+import type { MessageVerdict } from '@/shared/message-verdict';
 
 export const MESSAGE_STATES = [
   'planned',
@@ -54,6 +55,8 @@ export interface MessageView extends MessageListItem {
   providerMessageId: string | null;
   rendered: Rendered | null;
   attempts: AttemptView[];
+  /** What a person said of its unknown outcome; `by` is their name, null: through the API. */
+  verdict: { said: MessageVerdict; by: string | null; at: string } | null;
 }
 
 /** A message in the sandbox inbox. */

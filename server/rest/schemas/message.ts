@@ -6,6 +6,7 @@ import {
   type MessageView,
   type Rendered,
 } from '@/server/read/views/message-views';
+import { MESSAGE_VERDICTS } from '@/shared/message-verdict';
 import { channelSchema, idSchema, languageSchema, momentSchema, reasonSchema } from './common';
 
 export const messageStateSchema = z.enum(MESSAGE_STATES);
@@ -63,5 +64,9 @@ export const messageSchema = listItem
     providerMessageId: z.string().nullable(),
     rendered: renderedSchema.nullable(),
     attempts: z.array(attemptSchema),
+    verdict: z
+      .object({ said: z.enum(MESSAGE_VERDICTS), by: z.string().nullable(), at: momentSchema })
+      .nullable()
+      .openapi({ description: 'What a person said of its unknown outcome; by null: through the API' }),
   })
   .openapi('Message') satisfies z.ZodType<MessageView>;
