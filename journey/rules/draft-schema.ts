@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conditionDrafts } from './conditions/schemas';
 import type { Rule } from './types';
+import { withinLimits } from './within-limits';
 
 const MAX_RULES = 50;
 
@@ -14,4 +15,4 @@ const draft: z.ZodType = z.lazy(() =>
 );
 
 /** A rule while somebody writes it: names and values may still be missing. `ruleSchema` decides whether it can run. */
-export const draftRuleSchema = draft as z.ZodType<Rule>;
+export const draftRuleSchema = withinLimits(draft as z.ZodType<Rule>);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conditionSchemas } from './conditions/schemas';
 import type { Condition, Rule } from './types';
+import { withinLimits } from './within-limits';
 
 export const conditionSchema = z
   .discriminatedUnion('kind', conditionSchemas)
@@ -9,13 +10,15 @@ export const conditionSchema = z
 /** A group is at most this wide. */
 const MAX_RULES = 50;
 
-export const ruleSchema: z.ZodType<Rule> = z
+const rule: z.ZodType<Rule> = z
   .lazy(() =>
     z.union([
-      z.strictObject({ kind: z.literal('all'), rules: z.array(ruleSchema).min(1).max(MAX_RULES) }),
-      z.strictObject({ kind: z.literal('any'), rules: z.array(ruleSchema).min(1).max(MAX_RULES) }),
-      z.strictObject({ kind: z.literal('not'), rule: ruleSchema }),
+      z.strictObject({ kind: z.literal('all'), rules: z.array(rule).min(1).max(MAX_RULES) }),
+      z.strictObject({ kind: z.literal('any'), rules: z.array(rule).min(1).max(MAX_RULES) }),
+      z.strictObject({ kind: z.literal('not'), rule }),
       conditionSchema,
     ]),
   )
   .meta({ id: 'Rule' });
+
+export const ruleSchema: z.ZodType<Rule> = withinLimits(rule);

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { isDeeper } from '@/shared/is-deeper';
 import type { Json } from '@/shared/json';
 import { type JourneyDocument, MAX_NODES } from '../graph/types';
 import { draftSettingsSchema } from './draft-settings';
 import { journeyNodeIdSchema } from './node-id';
+
+/** No form needs as many; nothing that walks a document has to fear for its stack. */
+const MAX_LEVELS = 64;
 
 /** A node as the file holds it; its own kind parses `config`. */
 export const journeyNodeSchema = z.strictObject({
@@ -13,11 +17,7 @@ export const journeyNodeSchema = z.strictObject({
   next: z.record(journeyNodeIdSchema, journeyNodeIdSchema),
 });
 
-/**
- * The shape of a journey document. What is inside node configs and settings is judged by journey/validate, so that a draft with a half-filled
- * form can still be saved.
- */
-export const journeyDocumentSchema: z.ZodType<JourneyDocument> = z
+const document: z.ZodType<JourneyDocument> = z
   .strictObject({
     format: z.literal('safar.journey/1'),
     name: z.string().max(120),
@@ -32,6 +32,17 @@ export const journeyDocumentSchema: z.ZodType<JourneyDocument> = z
     lastIds: z.record(z.string().min(1).max(64), z.number().int().min(0)).optional(),
   })
   .meta({ id: 'JourneyDocument' });
+
+/**
+ * The shape of a journey document. What is inside node configs and settings is judged by journey/validate, so that a draft with a half-filled
+ * form can still be saved.
+ */
+export const journeyDocumentSchema = z.preprocess((value, context) => {
+  if (!isDeeper(value, MAX_LEVELS)) return value;
+  const message = `A journey is nested at most ${MAX_LEVELS} levels deep`;
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+}, document) as unknown as z.ZodType<JourneyDocument>;
 
 /** A new, empty journey. */
 export function emptyJourney(name: string): JourneyDocument {

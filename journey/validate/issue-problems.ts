@@ -28,7 +28,15 @@ function flatten(issue: Issue, parents: PropertyKey[]): Issue[] {
   return (meant ?? issue.errors[0] ?? []).flatMap((own) => flatten(own, path));
 }
 
+/** Some checks of our own schemas name the problem themselves: {problem, maximum}. */
+function own(issue: Issue): Pick<ConfigProblem, 'code' | 'values'> | null {
+  const { problem, maximum } = (issue.code === 'custom' && issue.params) || {};
+  return typeof problem === 'string' ? { code: problem, values: { maximum: Number(maximum) } } : null;
+}
+
 function explain(issue: Issue, value: unknown): Pick<ConfigProblem, 'code' | 'values'> {
+  const said = own(issue);
+  if (said) return said;
   if (value === undefined || value === null || (typeof value === 'string' && value.trim() === ''))
     return { code: 'field-required' };
   switch (issue.code) {
