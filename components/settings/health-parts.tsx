@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { Card, CardHeader, CardTitle } from '@/components/ui/card';
 import { cn } from '@/components/ui/cn';
 import { useFormat } from '@/i18n/use-format';
-import type { Health } from '@/server/read/health';
+import type { Health } from '@/server/read/views/health-views';
 import { loopState, type PartState, workerState } from './part-states';
 
 const SIGNS = {

@@ -56,7 +56,7 @@ export function HealthSettings() {
         </p>
       </Callout>
       <HealthParts health={health} />
-      <LedgerCard ledger={health.ledger} />
+      <LedgerCard health={health} />
     </div>
   );
 }

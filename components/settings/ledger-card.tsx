@@ -4,14 +4,14 @@ import { useTranslations } from 'next-intl';
 import { Callout } from '@/components/ui/callout';
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card';
 import { useFormat } from '@/i18n/use-format';
-import type { Health } from '@/server/read/health';
+import type { Health } from '@/server/read/views/health-views';
 import { LedgerFindings } from './ledger-findings';
 
 /** A worker that is well looks many times in this long. ms */
 const STALE_MS = 3_600_000;
 
 /** Whether anything was lost or doubled, when that was looked at last, and how far back. */
-export function LedgerCard({ ledger }: { ledger: Health['ledger'] }) {
+export function LedgerCard({ health: { ledger, database } }: { health: Health }) {
   const t = useTranslations('health.ledger');
   const format = useFormat();
   const age = ledger ? Date.now() - new Date(ledger.at).getTime() : 0;
@@ -22,7 +22,7 @@ export function LedgerCard({ ledger }: { ledger: Health['ledger'] }) {
         <CardDescription>{t('text')}</CardDescription>
       </CardHeader>
       <CardContent className="flex flex-col gap-3 pt-1">
-        {ledger === null && <Callout tone="info">{t('never')}</Callout>}
+        {ledger === null && <Callout tone="info">{t(database.ok ? 'never' : 'unreadable')}</Callout>}
         {ledger?.ok && <Callout tone="success">{t('ok')}</Callout>}
         {ledger?.error && (
           <Callout title={t('failed', { error: ledger.error })} tone="warning">

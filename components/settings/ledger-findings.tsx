@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { CopyButton } from '@/components/ui/copy-button';
 import { useFormat } from '@/i18n/use-format';
-import type { Health } from '@/server/read/health';
+import type { Health } from '@/server/read/views/health-views';
 import { checkSlug } from './check-slug';
 
 /** What the ledger found, with how many and the first ids. A finding of a newer worker is shown as it calls it. */

@@ -1,4 +1,4 @@
-import type { Health } from '@/server/read/health';
+import type { Health } from '@/server/read/views/health-views';
 
 export type PartState = 'ok' | 'bad' | 'unknown';
 

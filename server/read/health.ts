@@ -1,38 +1,13 @@
-import type { Broken } from '../data/checks/check-ledger';
 import { readSelfCheck } from '../data/checks/self-checks';
 import { pool } from '../data/pool';
 import { env } from '../env';
 import { temporal } from '../temporal/client';
-import { LOOPS, type LoopState, loopState } from '../temporal/ensure-loops';
+import { LOOPS, loopState } from '../temporal/ensure-loops';
+import type { Health, Loop } from './views/health-views';
 
 const LIMIT_MS = 5_000;
 /** Work that waits longer than this wants a person's attention. */
 const LAG_LIMIT_MS = 120_000;
-
-export interface Health {
-  /** Whether this process can serve; a worker that is behind is said, but is no reason to take the web away. */
-  ok: boolean;
-  database: { ok: boolean; latencyMs: number | null };
-  temporal: { ok: boolean; latencyMs: number | null };
-  worker: {
-    ok: boolean;
-    /** Age of the oldest work that is due and not done: events, messages, runs. */
-    lagMs: number | null;
-    /** Workers that asked for work lately. */
-    pollers: number | null;
-  };
-  /** The workflows that drive everything else; null: Temporal did not say. */
-  loops: { name: (typeof LOOPS)[number]; state: LoopState | null }[];
-  /** Nothing lost, nothing doubled: the worker's latest look at what it promises. Null: it has not looked yet. */
-  ledger: {
-    ok: boolean;
-    at: string;
-    tookMs: number;
-    windowMs: number;
-    broken: Broken[];
-    error: string | null;
-  } | null;
-}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -58,7 +33,7 @@ export async function readHealth(): Promise<Health> {
   return { ok: database.ok && temporalPart.ok, database, temporal: temporalPart, worker, loops, ledger };
 }
 
-const lookAtLoop = (name: (typeof LOOPS)[number]) => loopState(temporal(), name);
+const lookAtLoop = (name: Loop) => loopState(temporal(), name);
 
 async function lookAtLedger(): Promise<Health['ledger']> {
   const last = await readSelfCheck();

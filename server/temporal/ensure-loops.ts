@@ -1,9 +1,10 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { env } from '../env';
 import { log } from '../log';
+import type { Loop, LoopState } from '../read/views/health-views';
 
 /** The workflows that must always be there, one of each. */
-export const LOOPS = ['reactor', 'delivery'] as const;
+export const LOOPS: readonly Loop[] = ['reactor', 'delivery'];
 /** A loop that workers failed to go on with so often cannot be replayed by them; it holds nothing that would be lost. */
 const MAX_ATTEMPTS = 3;
 const EVERY_MS = 30_000;
@@ -32,10 +33,8 @@ export function watchLoops(client: Client): () => void {
   return () => clearInterval(timer);
 }
 
-export type LoopState = 'running' | 'stuck' | 'missing';
-
 /** Whether a loop is there, and whether workers can go on with it. */
-export async function loopState(client: Client, loop: (typeof LOOPS)[number]): Promise<LoopState> {
+export async function loopState(client: Client, loop: Loop): Promise<LoopState> {
   try {
     const { raw, status } = await client.workflow.getHandle(loop).describe();
     if (status.name !== 'RUNNING') return 'missing';

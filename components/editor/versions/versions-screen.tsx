@@ -15,8 +15,14 @@ import { ListSkeleton } from '@/components/ui/list-skeleton';
 import { Page } from '@/components/ui/page';
 import { PageHead } from '@/components/ui/page-head';
 import { MoveProgress } from '../publish/move-progress';
+import { MovePeople } from './move-people';
+import { PastMoves } from './past-moves';
 import { VersionList } from './version-list';
 import { VersionPreview } from './version-preview';
+
+const REFRESH_MS = 5_000;
+/** Of other journeys people are on their way out, or there are none. */
+const RUNNING = new Set<string>(['live', 'paused', 'draining']);
 
 /** What was published, by whom and when; each version can be looked at, and made the draft again. */
 export function VersionsScreen({ journeyId }: { journeyId: string }) {
@@ -26,18 +32,26 @@ export function VersionsScreen({ journeyId }: { journeyId: string }) {
   const errorText = useErrorText();
   const input = { workspace: slug, journeyId };
   const journey = useQuery(trpc.journey.get.queryOptions(input)).data;
-  const versions = useQuery(trpc.journey.versions.queryOptions(input));
+  const versions = useQuery(trpc.journey.versions.queryOptions(input, { refetchInterval: REFRESH_MS }));
   const [chosen, choose] = useQueryState('version', parseAsInteger);
   const shown = versions.data?.find(({ number }) => number === chosen) ?? versions.data?.[0];
+  const isLeftBehind =
+    RUNNING.has(journey?.status ?? '') &&
+    (versions.data?.some(({ isLive, openRuns }) => !isLive && openRuns > 0) ?? false);
   const edit = `/w/${slug}/journeys/${journeyId}/edit`;
 
   return (
     <Page className="max-w-none lg:h-full">
       <PageHead
         actions={
-          <Button asChild>
-            <Link href={edit}>{t('edit')}</Link>
-          </Button>
+          <>
+            {journey?.liveVersion && (
+              <MovePeople isOffered={isLeftBehind} journeyId={journeyId} version={journey.liveVersion} />
+            )}
+            <Button asChild>
+              <Link href={edit}>{t('edit')}</Link>
+            </Button>
+          </>
         }
         back={{ href: edit, label: journey?.name ?? t('back') }}
         subtitle={t('subtitle')}
@@ -68,6 +82,7 @@ export function VersionsScreen({ journeyId }: { journeyId: string }) {
           <VersionPreview journeyId={journeyId} version={shown} />
         </div>
       )}
+      <PastMoves journeyId={journeyId} />
     </Page>
   );
 }
