@@ -20,7 +20,9 @@ export interface StepRequest {
   at: number;
 }
 
-export type StepAnswer = { kind: 'wait'; due: number | null } | { kind: 'end'; code: string };
+export type StepAnswer =
+  /** `sleeps`: nothing but time moves it on. */
+  { kind: 'wait'; due: number | null; sleeps?: true } | { kind: 'end'; code: string };
 
 /** Step by step, one PostgreSQL transaction each; the same work under two names, local and durable. */
 export interface StepActivities {

@@ -7,11 +7,11 @@ import { endRuns } from '@/server/data/runs/end-runs';
 import { writeSteps } from '@/server/data/runs/write-steps';
 import { writeSubscriptions } from '@/server/data/subscriptions/write-subscriptions';
 import { insertTasks } from '@/server/data/tasks/insert-tasks';
-import type { StepAnswer, StepRequest } from '@/workflows/types';
+import type { StepAnswer } from '@/workflows/types';
 import { failpoint } from '../deliver/failpoint';
 import { foldCounts } from '../run/count-steps';
 import type { BatchResult } from './micro-batch';
-import { StepBatch } from './step-batch';
+import { StepBatch, type StepToTake } from './step-batch';
 
 export interface StepsDone {
   results: BatchResult<StepAnswer>[];
@@ -26,7 +26,7 @@ export interface StepsDone {
 }
 
 /** Takes the steps of several runs in one transaction. A run that cannot be moved fails alone; a database error fails all. */
-export function executeSteps(requests: readonly StepRequest[]): Promise<StepsDone> {
+export function executeSteps(requests: readonly StepToTake[]): Promise<StepsDone> {
   return inTransaction(async (client) => {
     const batch = await StepBatch.load(client, requests);
     const results = await batch.take();

@@ -7,7 +7,7 @@ import { readStepAnswers } from '@/server/data/runs/read-step-answers';
 import type { StepAnswer, StepRequest } from '@/workflows/types';
 import { planOf } from '../run/plan-cache';
 import type { BatchResult } from './micro-batch';
-import { RunWalk } from './run-walk';
+import { RunWalk, type Walked } from './run-walk';
 import { StepWorld } from './step-world';
 import { addWrites, heldWrites, noWrites, walkedWrites } from './step-writes';
 import { type WalkResult, walkTogether } from './walk-together';
@@ -18,6 +18,11 @@ const CLOCK_TOLERANCE_MS = 1_000;
 export interface RunWithPlan {
   run: LockedRun;
   plan: Plan;
+}
+
+export interface StepToTake extends StepRequest {
+  /** The run has no workflow yet: it is started afterwards, with what is answered here. */
+  isAhead?: boolean;
 }
 
 type LoadedPlan = { plan: Plan } | { error: unknown };
@@ -33,14 +38,14 @@ export class StepBatch {
   readonly journeys = new Set<string>();
 
   private constructor(
-    private readonly requests: readonly StepRequest[],
+    private readonly requests: readonly StepToTake[],
     private readonly runs: ReadonlyMap<string, LockedRun>,
     private readonly stored: ReadonlyMap<string, StepAnswer>,
     private readonly plans: ReadonlyMap<string, LoadedPlan>,
     private readonly world: StepWorld,
   ) {}
 
-  static async load(client: PoolClient, requests: readonly StepRequest[]): Promise<StepBatch> {
+  static async load(client: PoolClient, requests: readonly StepToTake[]): Promise<StepBatch> {
     const ids = requests.map(({ runId }) => runId);
     // People before runs, like the reactor: so neither can block the other, and nothing that happens to them is missed.
     let people = await readPersonFacts(client, ids);
@@ -86,16 +91,25 @@ export class StepBatch {
     return null;
   }
 
-  private finish({ runId, counter }: StepRequest, results: ReadonlyMap<string, WalkResult>): Result {
+  private finish(
+    { runId, counter, isAhead = false }: StepToTake,
+    results: ReadonlyMap<string, WalkResult>,
+  ): Result {
     const run = this.runs.get(runId);
     const result = results.get(runId);
     if (!run || !result) return { ok: false, error: new Error(`Run ${runId} was not walked`) };
     if ('error' in result) return { ok: false, error: result.error };
-    const { next } = result.walked;
-    const answer: StepAnswer = next.kind === 'end' ? endOf(next.reason) : { kind: 'wait', due: next.until };
-    addWrites(this.writes, walkedWrites(run, counter, result.walked, answer));
+    const answer = this.answerOf(runId, result.walked);
+    addWrites(this.writes, walkedWrites(run, counter, result.walked, answer, isAhead));
     this.journeys.add(run.journeyId);
     return ok(answer);
+  }
+
+  private answerOf(runId: string, { state, next }: Walked): StepAnswer {
+    if (next.kind === 'end') return endOf(next.reason);
+    const loaded = this.plans.get(runId);
+    const sleeps = loaded && 'plan' in loaded && loaded.plan.code[state.pc]?.op === 'sleep';
+    return { kind: 'wait', due: next.until, ...(sleeps ? { sleeps } : {}) };
   }
 
   private end(run: LockedRun, reason: EndReason): Result {

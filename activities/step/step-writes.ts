@@ -42,8 +42,11 @@ export function walkedWrites(
   counter: number,
   walked: Walked,
   answer: StepAnswer,
+  isAhead: boolean,
 ): BatchWrites {
   const { state, next } = walked;
+  // Until it has a workflow its start is owed.
+  const status = isAhead && run.status === 'starting' ? 'starting' : 'waiting';
   const lastNode = walked.steps.at(-1)?.nodeId ?? run.nodeId;
   return {
     runs: [
@@ -51,7 +54,7 @@ export function walkedWrites(
         id: run.id,
         ...(next.kind === 'end'
           ? { status: 'ended' as const, endReason: next.reason, due: null, endedAt: new Date(run.now) }
-          : { status: 'waiting' as const, endReason: null, due: new Date(next.until), endedAt: null }),
+          : { status, endReason: null, due: new Date(next.until), endedAt: null }),
         nodeId: state.open?.node ?? lastNode,
         state,
         counter: nextCounter(run, counter),

@@ -7,12 +7,13 @@ import type { StepActivities, StepAnswer, StepRequest } from '@/workflows/types'
 import { failpoint } from '../deliver/failpoint';
 import { executeSteps } from './execute-steps';
 import { type BatchResult, MicroBatch } from './micro-batch';
+import type { StepToTake } from './step-batch';
 
 const LIMITS = { concurrency: 3, size: 64 };
 /** A step that fails this often for a reason of its own ends its run as failed: nobody waits for ever. */
 const MAX_ATTEMPTS = 5;
 
-async function executeAndTell(requests: StepRequest[]): Promise<BatchResult<StepAnswer>[]> {
+async function executeAndTell(requests: StepToTake[]): Promise<BatchResult<StepAnswer>[]> {
   const { results, hasMessages, hasCalls, hasEvents, journeys } = await executeSteps(requests);
   failpoint('step:after-commit');
   if (hasMessages) notify('safar_messages');
@@ -23,7 +24,7 @@ async function executeAndTell(requests: StepRequest[]): Promise<BatchResult<Step
 }
 
 /** One broken row must not hold the others: what fails together is tried again one by one. */
-async function execute(requests: StepRequest[]): Promise<BatchResult<StepAnswer>[]> {
+async function execute(requests: StepToTake[]): Promise<BatchResult<StepAnswer>[]> {
   try {
     return await executeAndTell(requests);
   } catch (error) {
@@ -39,7 +40,7 @@ async function execute(requests: StepRequest[]): Promise<BatchResult<StepAnswer>
   }
 }
 
-const batch = new MicroBatch(execute, ({ runId }: StepRequest) => runId, LIMITS);
+const batch = new MicroBatch(execute, ({ runId }: StepToTake) => runId, LIMITS);
 
 async function stepDurable(request: StepRequest): Promise<StepAnswer> {
   try {
@@ -54,6 +55,10 @@ async function stepDurable(request: StepRequest): Promise<StepAnswer> {
     return { kind: 'end', code: 'failed' };
   }
 }
+
+/** Takes the first step of a run that has no workflow yet. */
+export const stepAhead = (runId: string): Promise<StepAnswer> =>
+  batch.run({ runId, counter: 0, at: Date.now(), isAhead: true });
 
 /** Moves a run on by one step: everything up to its next wait in one transaction, remembered by (run, counter). */
 export const stepActivities: StepActivities = {

@@ -103,7 +103,7 @@ function moveOne(
     state,
     nodeId: planned.to ?? run.nodeId,
     closed: closed && { nodeId: closed.nodeId, visit: closed.visit, reason: closed.reason },
-    wake: mustWake ? (run.counter === 0 ? 'rush' : 'hint') : null,
+    wake: mustWake ? 'rush' : null,
   });
   if (state.open) batch.counts.push(...entryMoved(run, state.open.node, migration.version));
 }

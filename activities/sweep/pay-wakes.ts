@@ -2,7 +2,6 @@ import { readRunStart } from '@/server/data/runs/read-run-start';
 import { deleteWakes, takeWakes, type Wake } from '@/server/data/wakes/take-wakes';
 import { log } from '@/server/log';
 import { hintRun, rushRun, terminateRun } from '@/server/temporal/signal-run';
-import { startJourneyRun } from '@/server/temporal/start-journey-run';
 
 const BATCH = 100;
 
@@ -20,8 +19,7 @@ export async function payWakes(): Promise<boolean> {
 async function pay(runId: string, owed: readonly Wake[]): Promise<string[]> {
   try {
     if (owed.some(({ kind }) => kind === 'terminate')) await terminateRun(runId);
-    else if (owed.some(({ kind }) => kind === 'rush')) await rush(runId);
-    else if (!(await hintRun(runId))) await revive(runId);
+    else if (owed.some(({ kind }) => kind === 'rush') || !(await hintRun(runId))) await rush(runId);
     return owed.map(({ id }) => id);
   } catch (error) {
     log.warn(
@@ -32,14 +30,11 @@ async function pay(runId: string, owed: readonly Wake[]): Promise<string[]> {
   }
 }
 
-/** A hint does not reach a workflow whose start is delayed; this does. */
+/**
+ * A hint does not reach a workflow whose start is delayed; this does. An open run without a workflow (it is about to be started, or Temporal lost
+ * it) gets one where it stands, and it looks at once.
+ */
 async function rush(runId: string): Promise<void> {
   const run = await readRunStart(runId);
   if (run) await rushRun(run);
-}
-
-/** An open run without a workflow (Temporal lost it, or somebody ended it there) gets a new one where it stands. */
-async function revive(runId: string): Promise<void> {
-  const run = await readRunStart(runId);
-  if (run) await startJourneyRun(run, true);
 }

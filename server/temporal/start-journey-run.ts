@@ -11,6 +11,8 @@ export interface RunToStart {
   due: number | null;
   /** How far this machine's clock is ahead of the database's, which `due` was settled by. ms */
   aheadMs?: number;
+  /** More than time may move it on: the start is not delayed, because a delayed workflow hears no hints. */
+  hears?: boolean;
 }
 
 /** What the driver is told. */
@@ -18,18 +20,15 @@ export const argsOf = (run: RunToStart): Parameters<typeof journeyRun> => [
   { engine: 1, planHash: run.planHash, runId: run.id, due: run.due ?? 0, counter: run.counter },
 ];
 
-/**
- * Starts the workflow of a run; one that has started already counts as done. While the first wait lasts, nothing runs
- * at all (startDelay). `again`: also when an earlier workflow of this run is closed, for a run that is open all the same.
- */
-export async function startJourneyRun(run: RunToStart, again = false): Promise<void> {
-  const delayMs = run.due === null ? 0 : run.due + (run.aheadMs ?? 0) - Date.now();
+/** Starts the workflow of a run; one that has started already counts as done. While a run sleeps first, nothing runs at all (startDelay). */
+export async function startJourneyRun(run: RunToStart): Promise<void> {
+  const delayMs = run.due === null || run.hears ? 0 : run.due + (run.aheadMs ?? 0) - Date.now();
   try {
     await temporal().workflow.start<typeof journeyRun>('journeyRun', {
       workflowId: run.id,
       taskQueue: env().TASK_QUEUE,
       args: argsOf(run),
-      workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'REJECT_DUPLICATE',
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
       workflowIdConflictPolicy: 'FAIL',
       ...(delayMs > 0 ? { startDelay: delayMs } : {}),
     });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pool } from '@/server/data/pool';
 import { temporal } from '@/server/temporal/client';
-import { cartJourney } from '../support/engine/cart-journey';
+import { cartJourney, node } from '../support/engine/cart-journey';
 import { checkLedger } from '../support/engine/check-ledger';
 import { eventually } from '../support/engine/eventually';
 import { allEnded, pathOf, runsOf } from '../support/engine/look';
@@ -34,6 +34,32 @@ test('a person whose workflow was lost goes on where they stand', async () => {
   await allEnded(journeyId, 1, 50_000);
   expect(await pathOf(run.id)).toEqual(['start:next', 'wait:next', 'reach:email', 'email:sent', 'done:']);
   expect(await checkLedger(60)).toEqual([]);
+});
+
+test('a person whose workflow was lost, or is not there yet, is reached by what they wait for', async () => {
+  const shop = await Shop.open({ daySeconds: 3_600 });
+  const ordered = { id: 'ordered', on: { kind: 'event', event: 'Order Completed' } };
+  const timeout = { amount: 3, unit: 'days' };
+  const journeyId = await shop.publish({
+    format: 'safar.journey/1',
+    name: 'Listens',
+    settings: { reentry: { mode: 'off' }, exits: [] },
+    nodes: {
+      start: node('trigger', { event: 'Cart Updated' }, { next: 'hold' }),
+      hold: node(
+        'wait-until',
+        { conditions: [ordered], timeout, passIfTrue: false },
+        { ordered: 'out', timeout: 'out' },
+      ),
+      out: node('exit', {}),
+    },
+  });
+  await shop.track('Cart Updated', { userId: 'sara' });
+  const run = await started(journeyId);
+  await temporal().workflow.getHandle(run.id).terminate('lost');
+  await shop.track('Order Completed', { userId: 'sara' });
+  await allEnded(journeyId);
+  expect(await pathOf(run.id)).toEqual(['start:next', 'hold:ordered', 'out:']);
 });
 
 test('a wake that Temporal could not take is paid later, once', async () => {

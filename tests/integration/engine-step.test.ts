@@ -63,7 +63,7 @@ test('an answer that was forgotten is given anew, and the run counts on from whe
   await answersOf([request]);
   await answersOf([{ ...request, counter: 1 }]);
   await pool().query('DELETE FROM step_answer WHERE run_id = $1 AND counter = 0', [run!.id]);
-  expect(await answersOf([request])).toEqual([{ kind: 'wait', due: expect.any(Number) }]);
+  expect(await answersOf([request])).toEqual([{ kind: 'wait', due: expect.any(Number), sleeps: true }]);
   expect((await runsOf(journeyId))[0]?.counter).toBe(2);
 });
 
@@ -79,7 +79,7 @@ test('asked for at the same moment by two workers, a step is taken once', async 
 test('a step that comes too early waits on for the same instant, and the answer is remembered', async () => {
   const [run] = await enter('sara');
   const [early] = await answersOf([{ runId: run!.id, counter: 0, at: 0 }]);
-  expect(early).toEqual({ kind: 'wait', due: run!.due?.getTime() });
+  expect(early).toEqual({ kind: 'wait', due: run!.due?.getTime(), sleeps: true });
   await passTime();
   expect(await answersOf([{ runId: run!.id, counter: 0, at: 0 }])).toEqual([early]);
   expect(await answersOf([{ runId: run!.id, counter: 1, at: 0 }])).toEqual([
@@ -91,7 +91,7 @@ test('a driver whose clock is ahead by minutes sends nothing early', async () =>
   await pool().query('UPDATE workspace SET demo_clock = 1 WHERE id = $1', [shop.workspaceId]);
   const [run] = await enter('sara');
   const [answer] = await answersOf([{ runId: run!.id, counter: 0, at: Date.now() + 5 * 60_000 }]);
-  expect(answer).toEqual({ kind: 'wait', due: run!.due?.getTime() });
+  expect(answer).toEqual({ kind: 'wait', due: run!.due?.getTime(), sleeps: true });
 });
 
 test('a run that cannot be moved fails alone; the others of its batch go on', async () => {

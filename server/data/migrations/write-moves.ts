@@ -21,8 +21,8 @@ export interface MovedRun extends RunMoveRow {
   nodeId: NodeId | null;
   /** The visit that ended with the move. */
   closed: { nodeId: NodeId; visit: number; reason: StepReason } | null;
-  /** hint: look again now. rush: the same, for a run whose workflow sleeps behind a delayed start. null: nothing changes for it. */
-  wake: 'hint' | 'rush' | null;
+  /** rush: look again now, also when the workflow sleeps behind a delayed start. null: nothing changes for it. */
+  wake: 'rush' | null;
 }
 
 // A visit that goes on belongs to the new version from now on; one that ended keeps the version it was made in.

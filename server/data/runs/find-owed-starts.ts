@@ -8,9 +8,11 @@ export interface OwedStart {
   due: number | null;
   /** How far this machine's clock is ahead of the database's. ms */
   aheadMs: number;
+  /** It has taken a step: what it waits for may be more than time. */
+  hears: boolean;
 }
 
-export type OwedStartRow = Omit<OwedStart, 'aheadMs'> & { now: number };
+export type OwedStartRow = Omit<OwedStart, 'aheadMs' | 'hears'> & { now: number };
 
 export const OWED_START = `id, plan_hash AS "planHash", counter, floor(extract(epoch FROM due) * 1000)::float8 AS due,
   floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now`;
@@ -18,6 +20,7 @@ export const OWED_START = `id, plan_hash AS "planHash", counter, floor(extract(e
 export const owedStart = ({ now, ...run }: OwedStartRow): OwedStart => ({
   ...run,
   aheadMs: Date.now() - now,
+  hears: run.counter > 0,
 });
 
 /** Runs that were promised to Temporal more than `olderThanMs` ago, the oldest first. */

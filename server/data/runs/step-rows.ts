@@ -53,7 +53,7 @@ export interface CountRow {
 /** What a step leaves in the run's own row. */
 export interface RunChange {
   id: string;
-  status: 'waiting' | 'held' | 'ended';
+  status: 'starting' | 'waiting' | 'held' | 'ended';
   endReason: EndReason | null;
   nodeId: string | null;
   state: RunState;
