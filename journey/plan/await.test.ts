@@ -76,6 +76,27 @@ test('the event it waits for takes its own way, with the event in the reason', (
   ]);
 });
 
+test('a wait for something new is not ended by the event that ended the wait before it, though a clock that is ahead dates it later', () => {
+  const condition = { port: 'ordered', on: { kind: 'event', event: 'Order Completed' } } as const;
+  const timeout = {
+    until: { kind: 'duration', ms: 10 * MINUTE },
+    exit: { port: 'timeout', to: 2 },
+  } as const;
+  const again = (node: string, to: number, passIfTrue: boolean): AwaitInstruction => ({
+    op: 'await',
+    node,
+    conditions: [{ ...condition, to }],
+    timeout,
+    passIfTrue,
+  });
+  const plan = (passIfTrue: boolean) => planOf([again('one', 1, true), again('two', 2, passIfTrue)]);
+  const early = facts([order(HOUR + MINUTE)]);
+  expect(ports(look(plan(false), start(plan(false)), HOUR, early))).toEqual(['ordered', null]);
+  expect(ports(look(plan(true), start(plan(true)), HOUR, early))).toEqual(['ordered', 'ordered']);
+  const second = facts([order(HOUR + MINUTE), order(HOUR + MINUTE, {}, 'another')]);
+  expect(ports(waited(plan(false), HOUR, HOUR + MINUTE, second, early))).toEqual(['ordered']);
+});
+
 test('an event that happened in time but came late still counts; one that happened too late does not', () => {
   const end = HOUR + 10 * MINUTE;
   expect(ports(waited(wait(), HOUR, end + MINUTE, facts([order(end - 1)])))).toEqual(['ordered']);

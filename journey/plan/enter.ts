@@ -29,6 +29,7 @@ export function enter(
       visits: { [trigger.node]: 1 },
       open: null,
       entryAt: Math.min(event.at, now),
+      heard: [event.messageId],
       ...(set.length > 0
         ? {
             variables: assignVariables(

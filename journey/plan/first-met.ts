@@ -15,6 +15,8 @@ interface Window {
   /** … and until here. */
   deadline: number;
   open: OpenVisit;
+  /** Message ids of events that do not count. */
+  heard: readonly string[];
 }
 
 interface Met {
@@ -60,11 +62,15 @@ type On<K extends WantSpec['kind']> = Extract<WantSpec, { kind: K }>;
 function lookAtEvents(
   condition: AwaitCondition,
   on: On<'event'>,
-  { since, deadline }: Window,
+  { since, deadline, heard }: Window,
   facts: RuleFacts,
 ): Met | null {
   const event = facts.events?.[on.event]?.find(
-    (candidate) => candidate.at >= since && candidate.at <= deadline && meetsEvent(on, candidate, facts),
+    (candidate) =>
+      candidate.at >= since &&
+      candidate.at <= deadline &&
+      !heard.includes(candidate.messageId) &&
+      meetsEvent(on, candidate, facts),
   );
   if (!event) return null;
   const { name, messageId, at } = event;

@@ -3,6 +3,9 @@ import type { Advance, Effect, Next, RunState, StepChange, StepReason } from './
 
 export type OpenVisit = NonNullable<RunState['open']>;
 
+/** How many events a run remembers to have been moved by. */
+const MOST_HEARD = 10;
+
 /** Collects what one call of advance did, on a private copy of the state. */
 export class StepLog {
   readonly state: RunState;
@@ -36,6 +39,7 @@ export class StepLog {
 
   leave(port: PortId | null, reason: StepReason): void {
     this.write('done', port, reason);
+    if (reason.code === 'met' && reason.event) this.hear(reason.event.messageId);
     this.state.open = null;
   }
 
@@ -45,6 +49,11 @@ export class StepLog {
 
   finish(next: Next): Advance {
     return { state: this.state, steps: this.steps, effects: this.effects, next };
+  }
+
+  /** A clock that is ahead can date an event after the wait that follows it. */
+  private hear(messageId: string): void {
+    this.state.heard = [...(this.state.heard ?? []), messageId].slice(-MOST_HEARD);
   }
 
   private write(status: StepChange['status'], port: PortId | null, reason: StepReason): void {

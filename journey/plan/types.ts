@@ -290,6 +290,8 @@ export interface RunState {
     stale?: PortId[];
   };
   variables?: JsonObject;
+  /** Message ids of the events that moved this run, the latest last: a wait for something new does not take them for it. */
+  heard?: string[];
   /** When the entry event happened, ms since epoch. */
   entryAt?: number;
   /** Which way a split sent this person, by node. */

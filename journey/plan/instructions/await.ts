@@ -31,7 +31,8 @@ export const await_: Execute<'await'> = (instruction, stretch) => {
   if (needs.length > 0) return { stop: { kind: 'need', needs } };
 
   const deadline = deadlineOf(instruction, open, settled.until, stretch);
-  const met = firstMet(instruction, { since, deadline, open }, stretch);
+  const heard = instruction.passIfTrue ? [] : (log.state.heard ?? []);
+  const met = firstMet(instruction, { since, deadline, open, heard }, stretch);
   if (met) {
     log.leave(met.condition.port, met.reason);
     return { goto: { port: met.condition.port, to: met.condition.to } };
