@@ -66,12 +66,9 @@ export class Instance {
     process.kill(this.recorded('worker'), 'SIGKILL');
   }
 
-  /** Of all its parts, MiB. */
-  memory(): number {
-    return ['worker', 'web', 'temporal', 'postgres'].reduce(
-      (sum, name) => sum + memoryOfTree(this.recorded(name)),
-      0,
-    );
+  /** Of all its parts, or of these, MiB. */
+  memory(parts: readonly string[] = ['worker', 'web', 'temporal', 'postgres']): number {
+    return parts.reduce((sum, name) => sum + memoryOfTree(this.recorded(name)), 0);
   }
 
   async stop(): Promise<void> {

@@ -15,6 +15,14 @@ const sleep = (node: string, next: number, days = 1): Instruction => ({
   until: { kind: 'duration', ms: days * DAY_MS },
   exit: to('next', next),
 });
+/** Decides something at once, as a branch or a message does. */
+const note = (next: number): Instruction => ({
+  op: 'mark',
+  node: 'note',
+  mark: 'note',
+  leave: false,
+  exit: to('next', next),
+});
 const listen = (next: number): Instruction => ({
   op: 'await',
   node: 'ask',
@@ -23,8 +31,20 @@ const listen = (next: number): Instruction => ({
   passIfTrue: false,
 });
 
-const eventsOf = async (runId: string) =>
-  (await temporal().workflow.getHandle(runId).fetchHistory()).events?.length ?? 0;
+interface Events {
+  all: number;
+  /** One for each stretch that was walked, whatever it waited for before. */
+  markers: number;
+}
+
+async function eventsOf(runId: string): Promise<Events> {
+  const { events } = await temporal().workflow.getHandle(runId).fetchHistory();
+  const markers = events?.filter((event) => event.markerRecordedEventAttributes) ?? [];
+  return { all: events?.length ?? 0, markers: markers.length };
+}
+
+/** What a wait adds to a history, without the marker of the stretch that follows it. */
+const waitOf = (run: Events, without: Events) => run.all - without.all - (run.markers - without.markers);
 
 /** How many events the history of a run gets by each kind of wait. */
 export async function history(): Promise<Result[]> {
@@ -49,6 +69,7 @@ export async function history(): Promise<Result[]> {
   try {
     const one = await ended(await enter('One', [sleep('a', 1)]));
     const two = await ended(await enter('Two', [sleep('a', 1), sleep('b', 2)]));
+    const acted = await ended(await enter('Act', [note(1), sleep('a', 2)]));
     const hit = await enter('Hit', [sleep('a', 1), listen(2)]);
     await runAt(hit, 'ask');
     await shop.track('Came', { userId: 'Hit' });
@@ -60,10 +81,18 @@ export async function history(): Promise<Result[]> {
     await shop.track('Gone', { userId: 'Leave' });
     const left = await ended(gone);
     return [
-      figure('history events: a run with one wait', one, 'events', 'most', 6),
-      figure('history events: each later wait', two - one, 'events', 'most', 5),
-      figure('history events: an event wait that hits', heard - one, 'events', 'most', 6),
-      figure('history events: an exit in the middle of a wait', left - before, 'events', 'most', 1),
+      figure('history events: a run with one wait', one.all, 'events', 'most', 6),
+      figure('history events: a message, then a run with one wait', acted.all, 'events', 'most', 6),
+      figure('history events: each later wait', waitOf(two, one), 'events', 'most', 5),
+      figure('history events: an event wait that hits', waitOf(heard, one), 'events', 'most', 6),
+      figure(
+        'history events: each stretch after a later wait',
+        two.markers - one.markers,
+        'events',
+        'most',
+        1,
+      ),
+      figure('history events: an exit in the middle of a wait', left.all - before.all, 'events', 'most', 1),
     ];
   } finally {
     await worker.stop();

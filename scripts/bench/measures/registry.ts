@@ -4,6 +4,7 @@ import { history } from './history';
 import { ingest } from './ingest';
 import { j1 } from './j1';
 import { latency } from './latency';
+import { memory } from './memory';
 import { minute } from './minute';
 import { reactor } from './reactor';
 import { wakes } from './wakes';
@@ -17,4 +18,5 @@ export const measures: Record<string, (sizes: Sizes) => Promise<Result[]>> = {
   minute,
   reactor,
   j1,
+  memory,
 };
