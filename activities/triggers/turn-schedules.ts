@@ -4,16 +4,18 @@ import { insertBroadcast } from '@/server/data/broadcasts/insert-broadcast';
 import { inTransaction } from '@/server/data/pool';
 import { claimTurn } from '@/server/data/triggers/claim-turn';
 import { findSelfActing, type SelfActing } from '@/server/data/triggers/find-self-acting';
+import { forgetTriggerStates } from '@/server/data/triggers/forget-trigger-states';
 import { writeTriggerState } from '@/server/data/triggers/write-trigger-state';
 import { newId } from '@/shared/new-id';
 import { signatureOf } from './signature-of';
 
 /**
- * Begins the broadcasts of schedules on the workspace's clock whose turn has come. A turn that was missed while no worker ran is made up for
- * once, several of them as one.
+ * Begins the broadcasts of schedules on the workspace's clock whose turn has come. A turn that was missed while no worker ran, or that waits for
+ * the end of a pause, is made up for once, several of them as one.
  */
 export function turnSchedules(): Promise<void> {
   return inTransaction(async (client) => {
+    await forgetTriggerStates(client);
     for (const trigger of await findSelfActing(client, ['schedule'])) await turn(client, trigger);
   });
 }

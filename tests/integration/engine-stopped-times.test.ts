@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { consumeInbox } from '@/activities/react/consume-inbox';
+import { seedDue } from '@/activities/triggers/seed-due';
+import { sendBroadcasts } from '@/activities/triggers/send-broadcasts';
+import { tellDue } from '@/activities/triggers/tell-due';
+import { turnSchedules } from '@/activities/triggers/turn-schedules';
+import { pool } from '@/server/data/pool';
+import { pauseJourney } from '@/server/services/journeys/pause-journey';
+import { publishJourney } from '@/server/services/journeys/publish-journey';
+import { resumeJourney } from '@/server/services/journeys/resume-journey';
+import { stopJourney } from '@/server/services/journeys/stop-journey';
+import { createTestDatabase } from '../support/database';
+import { refusalsOf, runsOf } from '../support/engine/look';
+import { Shop } from '../support/engine/shop';
+import { actorOf, journeyOn } from '../support/engine/trigger-journey';
+
+// Times that come while a journey lets nobody in. No worker: the tests take the turns.
+
+let drop: () => Promise<void>;
+beforeAll(async () => {
+  drop = await createTestDatabase();
+});
+afterAll(() => drop?.());
+
+const daily = { kind: 'daily', at: '09:00' };
+
+const publishAgain = (shop: Shop, journeyId: string) =>
+  publishJourney(actorOf(shop), { journeyId, revision: 1, note: '' });
+
+/** The next turn of the journey's schedule was so many days ago. */
+const turnWas = (journeyId: string, days: number) =>
+  pool().query(
+    `UPDATE trigger_state SET next_at = date_trunc('second', now()) - $2 * interval '1 day' WHERE journey_id = $1`,
+    [journeyId, days],
+  );
+
+const broadcastsOf = async (journeyId: string) =>
+  (await pool().query('SELECT status FROM broadcast WHERE journey_id = $1', [journeyId])).rowCount;
+
+async function everybodyTold(): Promise<void> {
+  while (await sendBroadcasts());
+  await consumeInbox(100);
+}
+
+test('a turn that came while the journey was stopped is not made up for when it is published again', async () => {
+  const shop = await Shop.open();
+  await shop.identify({ userId: 'sara' }, {});
+  await consumeInbox(100);
+  const journeyId = await shop.publish(
+    journeyOn('trigger-schedule', { schedule: daily, clock: 'workspace' }),
+  );
+  await turnSchedules();
+  await turnWas(journeyId, 3);
+  await stopJourney(actorOf(shop), journeyId, 'now');
+  await turnSchedules();
+  await publishAgain(shop, journeyId);
+  await turnSchedules();
+  await turnSchedules();
+  expect(await broadcastsOf(journeyId)).toBe(0);
+});
+
+test('turns that come while the journey is paused are made up for as one', async () => {
+  const shop = await Shop.open();
+  await shop.identify({ userId: 'sara' }, {});
+  await consumeInbox(100);
+  const journeyId = await shop.publish(
+    journeyOn('trigger-schedule', { schedule: daily, clock: 'workspace' }),
+  );
+  await turnSchedules();
+  await pauseJourney(actorOf(shop), journeyId);
+  for (const days of [3, 2, 1]) {
+    await turnWas(journeyId, days);
+    await turnSchedules();
+    await sendBroadcasts();
+  }
+  await resumeJourney(actorOf(shop), journeyId);
+  await pool().query('UPDATE broadcast SET next_at = now() WHERE journey_id = $1', [journeyId]);
+  await everybodyTold();
+  expect(await runsOf(journeyId)).toHaveLength(1);
+  await turnWas(journeyId, 0);
+  await turnSchedules();
+  await everybodyTold();
+  expect(await runsOf(journeyId)).toHaveLength(2);
+});
+
+test('nobody is told of a time that comes while the journey is stopped; published again, everybody has a time again', async () => {
+  const shop = await Shop.open();
+  await shop.identify({ userId: 'sara' }, {});
+  await consumeInbox(100);
+  const journeyId = await shop.publish(journeyOn('trigger-schedule', { schedule: daily, clock: 'person' }));
+  const ring = () =>
+    pool().query(`UPDATE trigger_due SET due = now() - interval '1 second' WHERE journey_id = $1`, [
+      journeyId,
+    ]);
+  const times = async () =>
+    (await pool().query('SELECT told FROM trigger_due WHERE journey_id = $1', [journeyId])).rows;
+  await seedDue();
+  expect(await times()).toEqual([{ told: false }]);
+  await stopJourney(actorOf(shop), journeyId, 'now');
+  await ring();
+  await tellDue();
+  await turnSchedules();
+  await consumeInbox(100);
+  expect(await refusalsOf(journeyId)).toEqual([]);
+  expect(await times()).toEqual([]);
+
+  await publishAgain(shop, journeyId);
+  await seedDue();
+  expect(await times()).toEqual([{ told: false }]);
+  await ring();
+  await tellDue();
+  await consumeInbox(100);
+  expect(await runsOf(journeyId)).toHaveLength(1);
+});
