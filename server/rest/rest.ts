@@ -1,4 +1,5 @@
 import { env } from '@/server/env';
+import { answerOnce } from './access/answer-once';
 import { requireApiKey } from './access/require-api-key';
 import { limitBody, requireStorable } from './access/require-storable';
 import { addBroadcasts } from './broadcasts/broadcasts';
@@ -63,7 +64,7 @@ rest.get('/schema/journey.json', (context) =>
 );
 rest.get('/docs', (context) => context.html(docsPage(openApiDocument(rest, env().SAFAR_URL))));
 
-rest.use(requireApiKey, limitBody, requireStorable);
+rest.use(requireApiKey, limitBody, requireStorable, answerOnce);
 
 const journeys = [
   addListJourneys,

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => drop());
 
-test('answers that no workflow asks for any more, old refusals and old sandbox messages are forgotten; nothing else is', async () => {
+test('answers that no workflow asks for any more, old refusals, sandbox messages and idempotency keys are forgotten; nothing else is', async () => {
   const { workspaceId } = await seedWorkspace();
   const personId = await seedPerson(workspaceId, { userId: 'sara' });
   const run = { workspaceId, journeyId: newId(), personId, nodeId: 'wait', startedAt: new Date() };
@@ -37,8 +37,13 @@ test('answers that no workflow asks for any more, old refusals and old sandbox m
       [newId(), workspaceId, `${days}`, days],
     );
   }
+  for (const hours of [23, 25])
+    await pool().query(
+      `INSERT INTO idempotent_call (workspace_id, key, request, at) VALUES ($1, $2, '', now() - $3 * interval '1 hour')`,
+      [workspaceId, `${hours}`, hours],
+    );
 
-  expect(await forgetOld(100)).toBe(5);
+  expect(await forgetOld(100)).toBe(6);
   const kept = await pool().query('SELECT run_id, counter FROM step_answer ORDER BY run_id, counter');
   expect(kept.rows).toEqual([
     { run_id: open, counter: 1 },
@@ -47,4 +52,5 @@ test('answers that no workflow asks for any more, old refusals and old sandbox m
   ]);
   expect((await pool().query('SELECT reason FROM rejected_event')).rows).toEqual([{ reason: '89' }]);
   expect((await pool().query('SELECT address FROM sandbox_message')).rows).toEqual([{ address: '89' }]);
+  expect((await pool().query('SELECT key FROM idempotent_call')).rows).toEqual([{ key: '23' }]);
 });

@@ -10,12 +10,18 @@ export interface RestAnswer {
 /** Calls the public API as a holder of `apiKey` would. */
 export const restClient =
   (apiKey: string | null) =>
-  async (method: string, path: string, body?: unknown): Promise<RestAnswer> => {
+  async (
+    method: string,
+    path: string,
+    body?: unknown,
+    more: Record<string, string> = {},
+  ): Promise<RestAnswer> => {
     const response = await rest.request(`/api/v1${path}`, {
       method,
       headers: {
         ...(apiKey ? { authorization: `Bearer ${apiKey}` } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...more,
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });

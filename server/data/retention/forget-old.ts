@@ -16,9 +16,14 @@ const SANDBOX = `
 DELETE FROM sandbox_message WHERE message_id IN (
   SELECT message_id FROM sandbox_message WHERE received_at < statement_timestamp() - interval '90 days' LIMIT $1)`;
 
+const CALLS = `
+DELETE FROM idempotent_call WHERE (workspace_id, key) IN (
+  SELECT workspace_id, key FROM idempotent_call WHERE at < statement_timestamp() - interval '24 hours' LIMIT $1)`;
+
 /** Deletes up to `limit` rows of each kind that nobody needs any more (docs/architecture.md, What is kept). Returns how many of all. */
 export async function forgetOld(limit: number): Promise<number> {
   let count = 0;
-  for (const sql of [ANSWERS, REJECTED, SANDBOX]) count += (await pool().query(sql, [limit])).rowCount ?? 0;
+  for (const sql of [ANSWERS, REJECTED, SANDBOX, CALLS])
+    count += (await pool().query(sql, [limit])).rowCount ?? 0;
   return count;
 }
