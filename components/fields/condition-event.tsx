@@ -7,9 +7,9 @@ import { AT_LEAST_ONE } from '@/journey/rules/count-test';
 import type { Comparison, EventCondition } from '@/journey/rules/types';
 import { ComparisonFields } from './comparison-fields';
 import { ConditionCount } from './condition-count';
-import { ConditionEventMatch } from './condition-event-match';
 import { type ConditionFormProps, WHOLE_ROW } from './condition-form';
 import { ConditionWithin } from './condition-within';
+import { EventMatch } from './event-match';
 import { EventPicker } from './event-picker';
 import { usePanelScope } from './panel-scope';
 
@@ -18,11 +18,15 @@ const MAX_WHERE = 10;
 /** What the person did or did not: which event, how often, since when, and with what. */
 export function ConditionEvent({ condition, field, onChange }: ConditionFormProps<EventCondition>) {
   const t = useTranslations('fields.rule');
-  const { vocabulary } = usePanelScope();
-  const { where = [] } = condition;
+  const { vocabulary, isAtLarge } = usePanelScope();
+  const { where = [], match } = condition;
   const names = vocabulary.events.find(({ name }) => name === condition.name)?.properties ?? [];
   const write = (part: Partial<EventCondition>, at: string) =>
     onChange({ ...condition, ...part }, `${field}.${at}`);
+  const writeMatch = (next: EventCondition['match'], at: string) => {
+    const { match: _, ...rest } = condition;
+    onChange(next ? { ...rest, match: next } : rest, at);
+  };
   const writeWhere = (next: Comparison[], at = 'where') => {
     const { where: _, ...rest } = condition;
     onChange(
@@ -73,7 +77,11 @@ export function ConditionEvent({ condition, field, onChange }: ConditionFormProp
           </Button>
         </div>
       ))}
-      <ConditionEventMatch condition={condition} field={field} onChange={onChange} />
+      {(!isAtLarge || match) && (
+        <div className={`${WHOLE_ROW} flex flex-col gap-2`}>
+          <EventMatch event={condition.name} match={match} field={`${field}.match`} onChange={writeMatch} />
+        </div>
+      )}
       {where.length < MAX_WHERE && (
         <Button
           variant="ghost"

@@ -2,13 +2,13 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Callout } from '@/components/ui/callout';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { Label } from '@/components/ui/label';
-import { RadioGroup, RadioGroupItem } from '@/components/ui/radio-group';
+import { RadioChoice } from '@/components/ui/radio-choice';
+import { RadioGroup } from '@/components/ui/radio-group';
 import { isolate } from '@/i18n/isolate';
 import type { JourneyDialogProps } from './journey-dialog-props';
 import { useInside } from './use-inside';
@@ -20,7 +20,6 @@ type Mode = (typeof MODES)[number];
 /** Ends a journey after saying what that means for the people inside and for messages on their way; stays open while they leave. */
 export function StopJourneyDialog({ journey, open, onClose }: JourneyDialogProps) {
   const t = useTranslations('journeys.stop');
-  const id = useId();
   const trpc = useTRPC();
   const { slug: workspace } = useWorkspace();
   const [mode, setMode] = useState<Mode>('drain');
@@ -58,13 +57,12 @@ export function StopJourneyDialog({ journey, open, onClose }: JourneyDialogProps
           <p>{t('entrants')}</p>
           <RadioGroup className="gap-3" onValueChange={(value) => setMode(value as Mode)} value={chosen}>
             {modes.map((value) => (
-              <div className="flex items-start gap-2" key={value}>
-                <RadioGroupItem className="mt-1" id={`${id}-${value}`} value={value} />
-                <Label className="flex flex-col gap-0.5" htmlFor={`${id}-${value}`}>
-                  <span>{t(`modes.${value}`)}</span>
-                  <span className="font-normal text-muted-foreground">{t(`means.${value}`, { count })}</span>
-                </Label>
-              </div>
+              <RadioChoice
+                hint={t(`means.${value}`, { count })}
+                key={value}
+                label={t(`modes.${value}`)}
+                value={value}
+              />
             ))}
           </RadioGroup>
           {chosen === 'now' && inside !== undefined && inside.planned > 0 && (

@@ -1,14 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { blankCondition } from '@/components/fields/blank-condition';
 import { Button } from '@/components/ui/button';
 import { Card, CardContent, CardFooter, CardHeader, CardTitle } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { Label } from '@/components/ui/label';
-import { RadioGroup, RadioGroupItem } from '@/components/ui/radio-group';
+import { RadioChoice } from '@/components/ui/radio-choice';
+import { RadioGroup } from '@/components/ui/radio-group';
 import type { Rule } from '@/journey/rules/types';
 import { checkRule } from './check-rule';
 import { SegmentPreview } from './segment-preview';
@@ -28,7 +28,6 @@ interface SegmentFormProps {
 /** Name and rule of a segment, with the people it describes beside it while one writes. */
 export function SegmentForm({ segment, busy, onSave, children }: SegmentFormProps) {
   const t = useTranslations('segments');
-  const id = useId();
   const [name, setName] = useState(segment?.name ?? '');
   const [kind, setKind] = useState<(typeof KINDS)[number]>(
     segment && segment.rule === null ? 'static' : 'dynamic',
@@ -71,15 +70,13 @@ export function SegmentForm({ segment, busy, onSave, children }: SegmentFormProp
                 value={kind}
               >
                 {KINDS.map((value) => (
-                  <div className="flex items-start gap-2 rounded-lg border border-border p-3" key={value}>
-                    <RadioGroupItem className="mt-0.5" id={`${id}-${value}`} value={value} />
-                    <Label className="flex flex-col gap-0.5" htmlFor={`${id}-${value}`}>
-                      <span>{t(`form.kinds.${value}`)}</span>
-                      <span className="font-normal text-muted-foreground text-xs">
-                        {t(`form.kindHints.${value}`)}
-                      </span>
-                    </Label>
-                  </div>
+                  <RadioChoice
+                    className="rounded-lg border border-border p-3"
+                    hint={t(`form.kindHints.${value}`)}
+                    key={value}
+                    label={t(`form.kinds.${value}`)}
+                    value={value}
+                  />
                 ))}
               </RadioGroup>
             )}

@@ -1,9 +1,8 @@
 'use client';
 
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
-import { ProblemLines } from '@/components/fields/problem-lines';
+import { ItemCard } from '@/components/fields/item-card';
 import { RuleBuilder } from '@/components/fields/rule-builder';
 import { TextField } from '@/components/fields/text-field';
 import { useFieldProblems } from '@/components/fields/use-field-problems';
@@ -26,7 +25,6 @@ export function CaseEditor(props: {
   onRemove(): void;
 }) {
   const t = useTranslations('nodes.branch.fields');
-  const id = useId();
   const format = useFormat();
   const { language } = useLanguage();
   const { value, index, count, onChange } = props;
@@ -40,42 +38,35 @@ export function CaseEditor(props: {
   };
 
   return (
-    <section
-      aria-labelledby={id}
-      data-field={field}
-      className="flex flex-col gap-2.5 rounded-xl border border-border bg-surface p-3"
+    <ItemCard
+      field={field}
+      title={t('case', { number })}
+      removeLabel={t('removeCase', { number })}
+      problems={ownProblems}
+      onRemove={props.onRemove}
+      actions={
+        <>
+          <Button
+            variant="ghost"
+            size="icon-sm"
+            aria-label={t('moveUp', { number })}
+            aria-disabled={index === 0 || undefined}
+            onClick={() => props.onMove(index - 1)}
+          >
+            <ArrowUp />
+          </Button>
+          <Button
+            variant="ghost"
+            size="icon-sm"
+            aria-label={t('moveDown', { number })}
+            aria-disabled={index === count - 1 || undefined}
+            onClick={() => props.onMove(index + 1)}
+          >
+            <ArrowDown />
+          </Button>
+        </>
+      }
     >
-      <div className="flex items-center gap-1">
-        <h3 id={id} className="min-w-0 flex-1 font-semibold text-sm">
-          {t('case', { number })}
-        </h3>
-        <Button
-          variant="ghost"
-          size="icon-sm"
-          aria-label={t('moveUp', { number })}
-          aria-disabled={index === 0 || undefined}
-          onClick={() => props.onMove(index - 1)}
-        >
-          <ArrowUp />
-        </Button>
-        <Button
-          variant="ghost"
-          size="icon-sm"
-          aria-label={t('moveDown', { number })}
-          aria-disabled={index === count - 1 || undefined}
-          onClick={() => props.onMove(index + 1)}
-        >
-          <ArrowDown />
-        </Button>
-        <Button
-          variant="ghost"
-          size="icon-sm"
-          aria-label={t('removeCase', { number })}
-          onClick={props.onRemove}
-        >
-          <Trash2 />
-        </Button>
-      </div>
       <TextField
         field={`${field}.label`}
         label={t('label')}
@@ -102,7 +93,6 @@ export function CaseEditor(props: {
           })}
         </p>
       )}
-      <ProblemLines id={`${id}-problems`} problems={ownProblems} />
-    </section>
+    </ItemCard>
   );
 }

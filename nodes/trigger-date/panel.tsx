@@ -7,7 +7,7 @@ import { EntryFilter } from '@/components/fields/entry-filter';
 import { NumberInput } from '@/components/fields/number-input';
 import { PanelField } from '@/components/fields/panel-field';
 import { PanelScope } from '@/components/fields/panel-scope';
-import { Suggest } from '@/components/fields/suggest';
+import { TraitField } from '@/components/fields/trait-field';
 import { isolate } from '@/i18n/isolate';
 import type { PanelProps } from '../registry/node-view';
 import { REPEATS, SIDES, type TriggerDateConfig } from './definition';
@@ -18,19 +18,16 @@ type TriggerDateDraft = Omit<TriggerDateConfig, 'days'> & { days: number | strin
 /** Which date, how long before or after it, and at what time. */
 export function Panel({ config, onChange, ...scope }: PanelProps<TriggerDateDraft>) {
   const t = useTranslations('nodes.trigger-date.fields');
-  const { traits } = scope.vocabulary;
   return (
     <PanelScope kind="trigger-date" {...scope}>
-      <PanelField field="trait" label={t('trait')} hint={t('traitHint', { iso: isolate('1996-02-29') })}>
-        <Suggest
-          value={config.trait}
-          onChange={(trait) => onChange({ ...config, trait }, 'trait')}
-          placeholder={t('placeholder')}
-          listLabel={t('list')}
-          maxLength={150}
-          suggestions={traits.map(({ name }) => ({ value: name }))}
-        />
-      </PanelField>
+      <TraitField
+        field="trait"
+        label={t('trait')}
+        hint={t('traitHint', { iso: isolate('1996-02-29') })}
+        placeholder={t('placeholder')}
+        value={config.trait}
+        onChange={(trait) => onChange({ ...config, trait }, 'trait')}
+      />
       <PanelField field="side" label={t('side')}>
         <ChoiceSelect
           value={config.side}

@@ -6,6 +6,7 @@ import { PanelField } from '@/components/fields/panel-field';
 import { PanelScope } from '@/components/fields/panel-scope';
 import { suggestionsOf } from '@/components/fields/sample-text';
 import { Suggest } from '@/components/fields/suggest';
+import { TraitField } from '@/components/fields/trait-field';
 import type { PanelProps } from '../registry/node-view';
 import type { TriggerTraitConfig } from './definition';
 
@@ -20,16 +21,14 @@ export function Panel({ config, onChange, ...scope }: PanelProps<TriggerTraitCon
   };
   return (
     <PanelScope kind="trigger-trait" {...scope}>
-      <PanelField field="trait" label={t('trait')} hint={t('traitHint')}>
-        <Suggest
-          value={config.trait}
-          onChange={(trait) => onChange({ ...config, trait }, 'trait')}
-          placeholder={t('placeholder')}
-          listLabel={t('list')}
-          maxLength={150}
-          suggestions={traits.map(({ name }) => ({ value: name }))}
-        />
-      </PanelField>
+      <TraitField
+        field="trait"
+        label={t('trait')}
+        hint={t('traitHint')}
+        placeholder={t('placeholder')}
+        value={config.trait}
+        onChange={(trait) => onChange({ ...config, trait }, 'trait')}
+      />
       {(['from', 'to'] as const).map((end) => (
         <PanelField key={end} field={end} label={t(end)} hint={t(`${end}Hint`)}>
           <Suggest

@@ -1,14 +1,12 @@
 'use client';
 
-import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type ComponentType, useId } from 'react';
+import type { ComponentType } from 'react';
 import { ChoiceSelect } from '@/components/fields/choice-select';
+import { ItemCard } from '@/components/fields/item-card';
 import { PanelField } from '@/components/fields/panel-field';
-import { ProblemLines } from '@/components/fields/problem-lines';
 import { TextField } from '@/components/fields/text-field';
 import { useFieldProblems } from '@/components/fields/use-field-problems';
-import { Button } from '@/components/ui/button';
 import { ON_KINDS, type WaitCondition, type WaitOn, type WaitOnKind } from './config';
 import { blankOn } from './new-condition';
 import { OnEvent } from './on-event';
@@ -32,7 +30,6 @@ export function ConditionEditor(props: {
   onRemove(): void;
 }) {
   const t = useTranslations('nodes.wait-until.fields');
-  const id = useId();
   const { value, index, onChange } = props;
   const field = `conditions.${index}`;
   const number = index + 1;
@@ -43,25 +40,14 @@ export function ConditionEditor(props: {
     onChange(label === '' ? unnamed : { ...unnamed, label }, `${field}.label`);
   };
   return (
-    <section
-      aria-labelledby={id}
-      data-field={field}
-      className="flex flex-col gap-2.5 rounded-xl border border-border bg-surface p-3"
+    <ItemCard
+      field={field}
+      title={t('condition', { number })}
+      removeLabel={t('remove', { number })}
+      canRemove={props.canRemove}
+      problems={problems}
+      onRemove={props.onRemove}
     >
-      <div className="flex items-center gap-1">
-        <h3 id={id} className="min-w-0 flex-1 font-semibold text-sm">
-          {t('condition', { number })}
-        </h3>
-        <Button
-          variant="ghost"
-          size="icon-sm"
-          aria-label={t('remove', { number })}
-          aria-disabled={!props.canRemove || undefined}
-          onClick={() => props.canRemove && props.onRemove()}
-        >
-          <Trash2 />
-        </Button>
-      </div>
       <PanelField field={`${field}.on.kind`} label={t('kind')} labelHidden>
         <ChoiceSelect
           value={value.on.kind}
@@ -78,7 +64,6 @@ export function ConditionEditor(props: {
         placeholder={t('labelPlaceholder')}
         onChange={rename}
       />
-      <ProblemLines id={`${id}-problems`} problems={problems} />
-    </section>
+    </ItemCard>
   );
 }

@@ -4,12 +4,12 @@ import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { blankCondition } from '@/components/fields/blank-condition';
+import { EventMatch } from '@/components/fields/event-match';
 import { EventPicker } from '@/components/fields/event-picker';
 import { PanelScope, usePanelScope } from '@/components/fields/panel-scope';
 import { RuleBuilder } from '@/components/fields/rule-builder';
 import { Button } from '@/components/ui/button';
 import type { ExitRule } from '@/journey/graph/types';
-import { ExitMatch } from './exit-match';
 
 type EventSpec = Pick<ExitRule, 'event' | 'filter' | 'match'>;
 
@@ -47,7 +47,7 @@ export function EventSpecForm<Spec extends EventSpec>(props: {
         </Button>
       </div>
       {props.children}
-      <ExitMatch
+      <EventMatch
         event={spec.event}
         field={`${field}.match`}
         match={spec.match}
