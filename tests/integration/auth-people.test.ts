@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POST } from '@/app/api/auth/[...all]/route';
 import { currentUser } from '@/server/auth/current-user';
+import { pool } from '@/server/data/pool';
 import { prisma } from '@/server/data/prisma';
 import { createTestDatabase } from '../support/database';
 import { callerOf, seedMember } from '../support/seed-member';
@@ -61,6 +62,20 @@ describe('an invitation', () => {
     await expect(
       visitor.invitation.accept({ token, name: 'Again', password: 'long enough' }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('is still there when the password could not be stored: nobody is let in without one', async () => {
+    const admin = await seedMember(workspaceId, 'admin');
+    const email = 'unlucky@example.com';
+    const token = tokenOf((await admin.caller.member.invite({ workspace, email, role: 'member' })).link);
+    const accept = () =>
+      callerOf(null).invitation.accept({ token, name: 'Unlucky', password: 'at the second try' });
+    await pool().query('ALTER TABLE account ADD CONSTRAINT broken CHECK (false) NOT VALID');
+    await expect(accept()).rejects.toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
+    await pool().query('ALTER TABLE account DROP CONSTRAINT broken');
+    expect(await prisma().user.findUnique({ where: { email } })).toBeNull();
+    await accept();
+    expect((await signIn(email, 'at the second try')).status).toBe(200);
   });
 
   test('asks somebody who has an account to sign in to it', async () => {

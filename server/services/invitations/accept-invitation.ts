@@ -1,3 +1,4 @@
+import { hashPassword } from 'better-auth/crypto';
 import { AppError } from '@/shared/app-error';
 import { newId } from '@/shared/new-id';
 import { prisma } from '../../data/prisma';
@@ -31,6 +32,8 @@ export async function acceptInvitation(
     throw new AppError('invalid', 'nameAndPasswordNeeded', 'A new account needs a name and a password');
   const userId = known?.id ?? newId();
   const role = invitation.role ?? 'member';
+  // Takes a while on purpose: not while rows are locked.
+  const hash = !known && input.password ? await hashPassword(input.password) : null;
   await prisma().$transaction(async (tx) => {
     const { count } = await tx.invitation.updateMany({
       where: { id: invitation.id, status: 'pending' },
@@ -40,6 +43,7 @@ export async function acceptInvitation(
       throw new AppError('not-found', 'invitationGone', 'The invitation was used, withdrawn or has expired');
     if (!known)
       await tx.user.create({ data: { id: userId, name: input.name ?? '', email, emailVerified: true } });
+    if (hash) await storePassword(tx, userId, hash);
     await tx.member.upsert({
       where: { organizationId_userId: { organizationId: workspaceId, userId } },
       create: { id: newId(), organizationId: workspaceId, userId, role },
@@ -51,6 +55,5 @@ export async function acceptInvitation(
       { action: 'member.join', subject: 'member', subjectId: userId, after: { email, role } },
     );
   });
-  if (!known && input.password) await storePassword(userId, input.password);
   return { workspaceSlug: invitation.workspace.slug, email };
 }

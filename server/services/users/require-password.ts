@@ -1,10 +1,11 @@
 import { verifyPassword } from 'better-auth/crypto';
 import { AppError } from '@/shared/app-error';
+import type { Tx } from '../../data/json-column';
 import { prisma } from '../../data/prisma';
 
 /** The account that holds somebody's password; null when they have none yet. */
-export const passwordAccount = (userId: string) =>
-  prisma().account.findFirst({ where: { userId, providerId: 'credential' } });
+export const passwordAccount = (userId: string, tx: Tx = prisma()) =>
+  tx.account.findFirst({ where: { userId, providerId: 'credential' } });
 
 /** Throws unless the password is right; without a password there is nothing to ask for. */
 export async function requirePassword(userId: string, password: string | undefined): Promise<void> {

@@ -1,3 +1,5 @@
+import { hashPassword } from 'better-auth/crypto';
+import { prisma } from '../../data/prisma';
 import { endOtherSessions } from './end-other-sessions';
 import { requirePassword } from './require-password';
 import { storePassword } from './store-password';
@@ -8,6 +10,6 @@ export async function setPassword(
   input: { currentPassword?: string; newPassword: string },
 ): Promise<void> {
   await requirePassword(user.id, input.currentPassword);
-  await storePassword(user.id, input.newPassword);
+  await storePassword(prisma(), user.id, await hashPassword(input.newPassword));
   await endOtherSessions(user);
 }

@@ -1,15 +1,13 @@
-import { hashPassword } from 'better-auth/crypto';
 import { newId } from '@/shared/new-id';
-import { prisma } from '../../data/prisma';
+import type { Tx } from '../../data/json-column';
 import { passwordAccount } from './require-password';
 
-/** Makes this the password somebody signs in with. The caller checks who may ask. */
-export async function storePassword(userId: string, password: string): Promise<void> {
-  const hash = await hashPassword(password);
-  const account = await passwordAccount(userId);
-  if (account) await prisma().account.update({ where: { id: account.id }, data: { password: hash } });
+/** Makes the password with this hash the one somebody signs in with, in the caller's transaction. The caller checks who may ask. */
+export async function storePassword(tx: Tx, userId: string, hash: string): Promise<void> {
+  const account = await passwordAccount(userId, tx);
+  if (account) await tx.account.update({ where: { id: account.id }, data: { password: hash } });
   else
-    await prisma().account.create({
+    await tx.account.create({
       data: { id: newId(), accountId: userId, providerId: 'credential', userId, password: hash },
     });
 }
