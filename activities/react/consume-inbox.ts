@@ -2,7 +2,7 @@ import { deferEvent } from '@/server/data/inbox/defer-event';
 import { lockReactor } from '@/server/data/inbox/lock-reactor';
 import { peekInbox } from '@/server/data/inbox/peek-inbox';
 import { takeInbox } from '@/server/data/inbox/take-inbox';
-import { isTransientError } from '@/server/data/is-transient-error';
+import { isTimeout, isTransientError } from '@/server/data/is-transient-error';
 import { inTransaction } from '@/server/data/pool';
 import { log } from '@/server/log';
 import type { RunToStart } from '@/server/temporal/start-journey-run';
@@ -30,8 +30,8 @@ const nothing = (count: number | null): Consumed => ({
 });
 
 /**
- * Reacts to the next events of the inbox, up to `limit`, in one transaction. When that fails for a reason of its own, the
- * same events are tried one by one, so that a broken one holds back nobody but its own person.
+ * Reacts to the next events of the inbox, up to `limit`, in one transaction. When that fails for a reason of its own, or takes longer than
+ * anything may, the same events are tried one by one, so that a broken one holds back nobody but its own person.
  */
 export async function consumeInbox(limit: number): Promise<Consumed> {
   let seqs: string[] = [];
@@ -40,7 +40,7 @@ export async function consumeInbox(limit: number): Promise<Consumed> {
       seqs = taken;
     });
   } catch (error) {
-    if (isTransientError(error) || seqs.length === 0) throw error;
+    if ((isTransientError(error) && !isTimeout(error)) || seqs.length === 0) throw error;
     if (seqs.length === 1) return giveUpFor(seqs[0]!, error);
     log.warn({ err: error, events: seqs.length }, 'a batch of events failed and is tried one by one');
     return consumeEach(seqs.length);

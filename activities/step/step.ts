@@ -1,5 +1,5 @@
 import { activityInfo, log } from '@temporalio/activity';
-import { isTransientError } from '@/server/data/is-transient-error';
+import { isTimeout, isTransientError } from '@/server/data/is-transient-error';
 import { notify } from '@/server/data/notify';
 import { inTransaction } from '@/server/data/pool';
 import { endRuns } from '@/server/data/runs/end-runs';
@@ -28,7 +28,7 @@ async function execute(requests: StepToTake[]): Promise<BatchResult<StepAnswer>[
   try {
     return await executeAndTell(requests);
   } catch (error) {
-    if (requests.length === 1 || isTransientError(error)) throw error;
+    if (requests.length === 1 || (isTransientError(error) && !isTimeout(error))) throw error;
     const results: BatchResult<StepAnswer>[] = [];
     for (const request of requests) {
       const single = await executeAndTell([request]).catch((reason: unknown) => [

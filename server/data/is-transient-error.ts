@@ -29,3 +29,6 @@ export function isTransientError(error: unknown): boolean {
   if (/^[0-9A-Z]{5}$/.test(code)) return TRANSIENT_STATES.includes(code.slice(0, 2));
   return error instanceof Error && LOST.test(error.message);
 }
+
+/** Did a statement take longer than any may? The database was slow, or this one asks for too much: together with others it cannot be told. */
+export const isTimeout = (error: unknown): boolean => codeOf(error) === '57014';

@@ -3,7 +3,8 @@ import { consumeInbox } from '@/activities/react/consume-inbox';
 import { executeSteps } from '@/activities/step/execute-steps';
 import type { JourneyDocument, JourneySettings } from '@/journey/graph/types';
 import type { Rule } from '@/journey/rules/types';
-import { pool } from '@/server/data/pool';
+import { readEvents } from '@/server/data/events/read-events';
+import { inTransaction, pool } from '@/server/data/pool';
 import { saveSegment } from '@/server/services/segments/save-segment';
 import type { Json } from '@/shared/json';
 import { createTestDatabase } from '../support/database';
@@ -122,6 +123,48 @@ test('what a goal and an exit look back at is known also when the person came in
   expect(run).toMatchObject({ status: 'ended', endReason: { code: 'exit-rule', exitId: 'third' } });
   const { rows } = await pool().query('SELECT goal_id FROM run_goal WHERE journey_id = $1', [journeyId]);
   expect(rows).toEqual([{ goal_id: 'second' }]);
+});
+
+test('of a machine that sends under one id for ever the latest events are looked at, not all', async () => {
+  await shop.track('Page Viewed', sara);
+  await consumeInbox(100);
+  const { id: personId } = (await personOf(shop.workspaceId, 'user', 'sara'))!;
+  await pool().query(
+    `INSERT INTO event (workspace_id, message_id, type, name, person_id, properties, context, timestamp)
+     SELECT $1, 'seen-' || n, 'track', 'Page Viewed', $2, '{}', '{}', now() - n * interval '1 second' FROM generate_series(1, 10001) n`,
+    [shop.workspaceId, personId],
+  );
+  const ever = { workspaceId: shop.workspaceId, personId, name: 'Page Viewed', since: 0 };
+  const events = await inTransaction((client) => readEvents(client, [ever]));
+  expect(events).toHaveLength(10_000);
+  expect(events.at(-2)?.messageId).toBe('seen-1');
+});
+
+test('an event whose statement takes too long holds up nobody but its person', async () => {
+  await pool().query(`
+    CREATE FUNCTION linger() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF new.name = 'Slow' THEN RAISE 'canceling statement due to statement timeout' USING ERRCODE = '57014'; END IF;
+      RETURN new;
+    END $$;
+    CREATE TRIGGER linger BEFORE UPDATE ON event FOR EACH ROW EXECUTE FUNCTION linger()`);
+  try {
+    await shop.track('Slow', sara);
+    await shop.track('Page Viewed', sara);
+    await shop.track('Page Viewed', { userId: 'omid' });
+    await consumeInbox(100);
+  } finally {
+    await pool().query('DROP FUNCTION linger CASCADE');
+  }
+  expect(await personOf(shop.workspaceId, 'user', 'omid')).toBeDefined();
+  const { rows } = await pool().query(
+    'SELECT e.name FROM event_inbox i JOIN event e USING (workspace_id, message_id) WHERE i.workspace_id = $1 ORDER BY i.seq',
+    [shop.workspaceId],
+  );
+  expect(rows.map(({ name }) => name)).toEqual(['Slow', 'Page Viewed']);
+  await pool().query('UPDATE event_inbox SET due_at = now() WHERE workspace_id = $1', [shop.workspaceId]);
+  await consumeInbox(100);
+  expect(await personOf(shop.workspaceId, 'user', 'sara')).toBeDefined();
 });
 
 test('a visitor who is first seen and then known in one batch does not break the batch up', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { consumeInbox } from '@/activities/react/consume-inbox';
 import { executeSteps } from '@/activities/step/execute-steps';
+import { stepActivities } from '@/activities/step/step';
 import { pool } from '@/server/data/pool';
 import type { StepAnswer } from '@/workflows/types';
 import { createTestDatabase } from '../support/database';
@@ -115,4 +116,26 @@ test('a person who was deleted meanwhile gets nothing', async () => {
     { kind: 'end', code: 'person-deleted' },
   ]);
   expect(await messagesOf(journeyId)).toEqual([]);
+});
+
+test('a run whose statement takes too long fails alone; the others of its batch go on', async () => {
+  const runs = await enter('sara', 'reza', 'mina');
+  await passTime();
+  await pool().query(`
+    CREATE FUNCTION linger() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF new.run_id = '${runs[1]!.id}' THEN RAISE 'canceling statement due to statement timeout' USING ERRCODE = '57014'; END IF;
+      RETURN new;
+    END $$;
+    CREATE TRIGGER linger BEFORE INSERT ON step FOR EACH ROW EXECUTE FUNCTION linger()`);
+  try {
+    const steps = runs.map(({ id }) => stepActivities.step({ runId: id, counter: 0, at: Date.now() }));
+    expect((await Promise.allSettled(steps)).map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
+  } finally {
+    await pool().query('DROP FUNCTION linger CASCADE');
+  }
 });
