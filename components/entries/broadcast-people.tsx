@@ -18,7 +18,7 @@ export function BroadcastPeople(props: {
   const { people, version } = props;
   return (
     <div
-      className="flex min-h-20 flex-col gap-1.5 rounded-lg border border-border bg-muted px-4 py-3"
+      className="flex min-h-16 flex-col justify-center gap-1.5 rounded-lg border border-border bg-muted px-4 py-3"
       role="status"
     >
       {people ? (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { Progress } from '@/components/ui/progress';
 import { useFormat } from '@/i18n/use-format';
 import type { BroadcastView } from '@/server/read/views/broadcast-views';
 
@@ -26,9 +27,8 @@ export function BroadcastProgress(props: {
   return (
     <div className="flex flex-col gap-2 text-sm" data-broadcast-progress={status}>
       <p role="status">{t(isRunning && props.isWaiting ? 'waiting' : status, { sent, total })}</p>
-      <progress
+      <Progress
         aria-label={t('label')}
-        className="w-full accent-primary"
         max={Math.max(total, 1)}
         value={status === 'done' ? Math.max(total, 1) : sent}
       />

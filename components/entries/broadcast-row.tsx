@@ -39,9 +39,11 @@ export function BroadcastRow(props: {
         <Badge variant={isRunning && isWaiting ? 'warning' : TONES[status]}>
           {t(`status.${isRunning && isWaiting ? 'waiting' : status}`)}
         </Badge>
-        <span className="ms-auto text-sm tabular-nums">
-          {total === null ? t('sentUncounted', { count: sent }) : t('sent', { sent, total })}
-        </span>
+        {!isRunning && (
+          <span className="ms-auto text-sm tabular-nums">
+            {total === null ? t('sentUncounted', { count: sent }) : t('sent', { sent, total })}
+          </span>
+        )}
       </div>
       <p className="flex flex-wrap gap-x-3 text-muted-foreground text-xs">
         <time dateTime={createdAt}>{createdBy ? t('by', { at, name: isolate(createdBy) }) : at}</time>

@@ -29,16 +29,17 @@ export function RefusalsTable({ refusals }: { refusals: RefusalView[] }) {
             <TableHead>{t('columns.person')}</TableHead>
             <TableHead className={WIDE}>{t('columns.why')}</TableHead>
             <TableHead className={WIDE}>{t('columns.event')}</TableHead>
-            <TableHead className="max-md:text-end">{t('columns.at')}</TableHead>
+            <TableHead className={WIDE}>{t('columns.at')}</TableHead>
           </TableRow>
         </TableHeader>
         <TableBody>
           {refusals.map(({ person, reason, event, messageId, at }) => {
             const why = reasons.refusal(reason);
             const by = event ? eventName(event) : t('unknownEvent');
+            const when = format.dateTime(at, true);
             return (
               <TableRow key={messageId} className="relative">
-                <TableCell className="align-top">
+                <TableCell className="min-w-36 align-top">
                   <Link
                     href={`/w/${slug}/people/${person.id}?show=refusal`}
                     className="rounded-sm font-medium after:absolute after:inset-0 hover:underline"
@@ -48,12 +49,17 @@ export function RefusalsTable({ refusals }: { refusals: RefusalView[] }) {
                   <div className="text-muted-foreground text-xs md:hidden">
                     <p className="break-words text-foreground">{why}</p>
                     <p>{by}</p>
+                    <p className="tabular-nums">{when}</p>
                   </div>
                 </TableCell>
                 <TableCell className={cn(WIDE, 'min-w-56 align-top')}>{why}</TableCell>
-                <TableCell className={cn(WIDE, 'max-w-56 align-top text-muted-foreground')}>{by}</TableCell>
-                <TableCell className="whitespace-nowrap align-top text-muted-foreground tabular-nums max-md:text-end max-md:text-xs">
-                  <time dateTime={at}>{format.dateTime(at, true)}</time>
+                <TableCell className={cn(WIDE, 'min-w-32 max-w-56 align-top text-muted-foreground')}>
+                  {by}
+                </TableCell>
+                <TableCell
+                  className={cn(WIDE, 'whitespace-nowrap align-top text-muted-foreground tabular-nums')}
+                >
+                  <time dateTime={at}>{when}</time>
                 </TableCell>
               </TableRow>
             );

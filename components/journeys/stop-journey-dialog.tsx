@@ -7,6 +7,7 @@ import { useWorkspace } from '@/components/shell/use-workspace';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Callout } from '@/components/ui/callout';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { Progress } from '@/components/ui/progress';
 import { RadioChoice } from '@/components/ui/radio-choice';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { isolate } from '@/i18n/isolate';
@@ -72,8 +73,8 @@ export function StopJourneyDialog({ journey, open, onClose }: JourneyDialogProps
       ) : (
         <div className="flex flex-col gap-2" role="status">
           <p>{t('leaving', { left: Math.max(0, leaving - count), total: leaving })}</p>
-          <progress
-            className="w-full accent-primary"
+          <Progress
+            aria-label={t('leaving', { left: Math.max(0, leaving - count), total: leaving })}
             max={leaving || 1}
             value={Math.max(0, leaving - count)}
           />

@@ -56,6 +56,21 @@ export const allScreens: Screen[] = [
     path: ({ home }, { journey }) => `${home}/journeys/${journey}/runs`,
     content: rows,
   },
+  {
+    name: 'refusals of a journey, by a reason',
+    path: ({ home }, { journey }) => `${home}/journeys/${journey}/refusals?reason=already-inside`,
+    content: rows,
+  },
+  {
+    name: 'broadcasts of a journey',
+    path: ({ home }, { sent }) => `${home}/journeys/${sent}/broadcasts`,
+    content: (page) => page.locator('[data-broadcast]'),
+  },
+  {
+    name: 'before a broadcast',
+    path: ({ home }, { sent }) => `${home}/journeys/${sent}/broadcasts?send=true`,
+    content: (page) => page.getByRole('dialog').locator('[data-broadcast-count]'),
+  },
   { name: 'runs', path: ({ home }) => `${home}/runs`, content: rows },
   { name: 'run that ended', path: ({ home }, { ended }) => `${home}/runs/${ended}`, content: cards },
   { name: 'run that waits', path: ({ home }, { waiting }) => `${home}/runs/${waiting}`, content: cards },

@@ -14,6 +14,8 @@ export interface Furnished {
   journey: string;
   /** Has problems, was never published. */
   draft: string;
+  /** Is sent by hand, and was. */
+  sent: string;
   ended: string;
   waiting: string;
   person: string;
@@ -40,6 +42,7 @@ export async function furnishWorkspace(page: Page, stack: Stack): Promise<Furnis
   });
   await setDemoClock(page, stack, REAL_TIME);
   const waiting = await runOf(stack, journey, 'waiting', { firstName: 'Sara', city: 'Tabriz' });
+  await refuse(stack, journey, waiting.userId);
   await changeJourney(stack, journey, 'Published again');
   await callApi(stack, 'POST', `/journeys/${journey}/publish`);
   await changeJourney(stack, journey, 'Not published');
@@ -49,6 +52,7 @@ export async function furnishWorkspace(page: Page, stack: Stack): Promise<Furnis
   return {
     journey,
     draft: await makeBrokenDraft(stack),
+    sent: await sendTo(stack, waiting.userId),
     ended: ended.id,
     waiting: waiting.id,
     person: ended.person.id,
@@ -72,7 +76,33 @@ async function runOf(stack: Stack, journeyId: string, status: string, traits: Re
   });
   const find = () => callApi(stack, 'GET', `/runs?journeyId=${journeyId}&status=${status}&search=${userId}`);
   await expect.poll(async () => (await find()).items.length, { timeout: 30_000 }).toBe(1);
-  return (await find()).items[0];
+  return { ...(await find()).items[0], userId };
+}
+
+/** Comes once more, and is not let in: already inside. */
+async function refuse(stack: Stack, journeyId: string, userId: string): Promise<void> {
+  await sendEvents(stack, (analytics) => {
+    analytics.track({ userId, event: 'Cart Updated', properties: { total: 1_300_000 } });
+  });
+  const find = () => callApi(stack, 'GET', `/journeys/${journeyId}/refusals`);
+  await expect.poll(async () => (await find()).items.length, { timeout: 30_000 }).toBe(1);
+}
+
+/** A journey that is sent by hand, and was: to one person, for the others belong to other specs. */
+async function sendTo(stack: Stack, lastName: string): Promise<string> {
+  const filter = { kind: 'trait', name: 'lastName', op: 'equals', value: lastName };
+  const { id } = await callApi(stack, 'POST', '/journeys', {
+    format: 'safar.journey/1',
+    name: freshId('News of the week'),
+    settings: { reentry: { mode: 'always' }, exits: [] },
+    nodes: {
+      start: { kind: 'trigger-manual', position: { x: 0, y: 0 }, config: { filter }, next: { next: 'out' } },
+      out: { kind: 'exit', position: { x: 0, y: 160 }, config: {}, next: {} },
+    },
+  });
+  await callApi(stack, 'POST', `/journeys/${id}/publish`);
+  await callApi(stack, 'POST', `/journeys/${id}/broadcasts`, { perMinute: 1 });
+  return id;
 }
 
 async function messageOf(stack: Stack, runId: string): Promise<string> {

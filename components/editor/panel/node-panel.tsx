@@ -61,6 +61,7 @@ export function NodePanel({ id }: { id: NodeId }) {
       </PanelHead>
       <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto p-4">
         <NodeProblems id={id} />
+        {family === 'trigger' && <TriggerDoor id={id} />}
         {Panel && (
           <div data-form>
             <Panel
@@ -79,7 +80,6 @@ export function NodePanel({ id }: { id: NodeId }) {
             />
           </div>
         )}
-        {family === 'trigger' && <TriggerDoor id={id} />}
         {family === 'experiment' && <ArmResults id={id} />}
         <PortTargets id={id} />
       </div>

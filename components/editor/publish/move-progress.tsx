@@ -7,6 +7,7 @@ import { useWorkspace } from '@/components/shell/use-workspace';
 import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
+import { Progress } from '@/components/ui/progress';
 
 const REFRESH_MS = 1_000;
 
@@ -37,8 +38,8 @@ export function MoveProgress({ journeyId, whenOver = false }: { journeyId: strin
       data-move-progress={status}
     >
       <p role="status">{t(status, { version, moved, left, total })}</p>
-      <progress
-        className="w-full accent-primary"
+      <Progress
+        aria-label={t(status, { version, moved, left, total })}
         max={Math.max(total, 1)}
         value={status === 'done' ? Math.max(total, 1) : moved + left}
       />
