@@ -10,7 +10,8 @@ CREATE INDEX migration_running ON migration (created_at) WHERE status = 'running
 CREATE INDEX segment_member_due ON segment_member (due) WHERE due IS NOT NULL;
 CREATE INDEX trigger_due_untold ON trigger_due (due) WHERE NOT told;
 CREATE INDEX broadcast_running ON broadcast (next_at) WHERE status = 'running';
-CREATE INDEX message_planned ON message (workspace_id, channel, due_at) WHERE state = 'planned';
+-- By journey, so that what a paused one holds back is passed over at once. Messages of none stand under the nil UUID.
+CREATE INDEX message_waiting ON message (workspace_id, channel, coalesce(journey_id, '00000000-0000-0000-0000-000000000000'), due_at) WHERE state = 'planned';
 CREATE INDEX message_leased ON message (lease_until) WHERE state = 'leased';
 CREATE INDEX outbound_call_planned ON outbound_call (due_at) WHERE state = 'planned';
 CREATE INDEX outbound_call_leased ON outbound_call (lease_until) WHERE state = 'leased';
