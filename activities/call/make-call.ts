@@ -8,6 +8,7 @@ import { env } from '@/server/env';
 import { failpoint } from '../deliver/failpoint';
 import { prepareCall } from './prepare-call';
 import { settlementOf } from './settlement-of';
+import { withoutSecrets } from './without-secrets';
 
 /** A journey that was paused or a run that ended at the last moment: it is looked at again. ms */
 const HELD_MS = 2_000;
@@ -32,7 +33,7 @@ export async function makeCall(id: string, owner: string): Promise<void> {
   if (n === null) return settle({ id, state: 'planned', reason: null, delayMs: HELD_MS });
   failpoint('call:before-send');
   allowed ??= parseAllowList(env().SAFAR_CALL_ALLOW);
-  const verdict = await sendCall(prepared.call, allowed);
+  const verdict = withoutSecrets(await sendCall(prepared.call, allowed), prepared.secrets);
   failpoint('call:after-send');
   const { leftMs } = toMake;
   await settle(settlementOf(verdict, { id, n, leftMs, spread: Math.random() }));

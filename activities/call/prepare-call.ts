@@ -5,8 +5,10 @@ import { signingSecret } from '@/server/services/calls/signing-secret';
 import { buildContext } from '@/server/services/content/build-context';
 import { fillTexts } from '@/server/services/content/render';
 import type { JsonObject } from '@/shared/json';
+import { fillHeaders } from './fill-headers';
 
-export type PreparedCall = { call: OutgoingCall } | { failure: JsonObject };
+/** `secrets`: what the request carries and nobody may find again in what is kept of the answer. */
+export type PreparedCall = { call: OutgoingCall; secrets: string[] } | { failure: JsonObject };
 
 /** A busy machine is not the author's fault. ms */
 const LIMIT_MS = 2_000;
@@ -27,26 +29,25 @@ export async function prepareCall(toMake: CallToMake, now: number): Promise<Prep
   const filled = await fillTexts({ fields, language, timeZone, context: { ...context } }, LIMIT_MS);
   if ('problem' in filled) return { failure: { code: 'render', ...filled.problem } };
   const { texts } = filled;
-  const own = Object.fromEntries(
-    request.headers.map(({ name }, index) => [
-      name.toLowerCase(),
-      (texts[`headers.${index}.value`] ?? '').replace(/[\r\n\0]+/g, ' '),
-    ]),
-  );
+  const url = (texts.url ?? '').trim();
+  const filledAt = (index: number) => texts[`headers.${index}.value`] ?? '';
+  const own = await fillHeaders(workspaceId, url, request.headers, filledAt);
+  if ('failure' in own) return own;
   const hasBody = !BODILESS.has(request.method) || request.body !== '';
   const body = hasBody ? texts.body || JSON.stringify(summaryOf(toMake, context, now)) : '';
-  const isJson = (own['content-type'] ?? 'application/json').includes('json');
+  const isJson = (own.headers['content-type'] ?? 'application/json').includes('json');
   if (hasBody && isJson && !isValidJson(body)) return { failure: { code: 'body-not-json' } };
   return {
+    secrets: own.secrets,
     call: {
       method: request.method,
-      url: (texts.url ?? '').trim(),
+      url,
       body,
       headers: {
         'user-agent': 'Safar',
         accept: 'application/json',
         ...(hasBody ? { 'content-type': 'application/json' } : {}),
-        ...own,
+        ...own.headers,
         ...signatureHeaders({ id, timestamp: Math.floor(now / 1000), body }, signingSecret(workspaceId)),
       },
     },

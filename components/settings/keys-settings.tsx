@@ -12,6 +12,7 @@ import { Card, CardAction, CardDescription, CardHeader, CardTitle } from '@/comp
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { ListSkeleton } from '@/components/ui/list-skeleton';
+import { CallSecrets } from './call-secrets';
 import { CreateKeyDialog } from './create-key-dialog';
 import { KeyTable } from './key-table';
 import { SigningSecret } from './signing-secret';
@@ -50,6 +51,7 @@ export function KeysSettings() {
         <CreateKeyDialog open={isCreating} onClose={() => setCreating(false)} />
       </Card>
       {isAdmin && <SigningSecret />}
+      {isAdmin && <CallSecrets />}
     </>
   );
 }

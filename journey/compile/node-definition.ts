@@ -59,6 +59,8 @@ export interface WorkspaceFacts {
   segments?: string[];
   /** Ids of journeys that are not archived. */
   journeys?: string[];
+  /** Secrets for headers of calls, by name, with the host they are for. */
+  secrets?: Record<string, { host: string }>;
   /** Kinds that the ids of this journey's steps had in published versions. */
   publishedKinds?: Record<NodeId, string[]>;
 }

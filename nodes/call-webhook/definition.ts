@@ -1,5 +1,6 @@
 import type { NodeDefinition } from '@/journey/compile/node-definition';
 import { type CallWebhookConfig, callWebhookConfig } from './config';
+import { validateHeaders } from './validate-headers';
 
 const MINUTE_MS = 60_000;
 const UNIT_MS = { minutes: MINUTE_MS, hours: 60 * MINUTE_MS };
@@ -29,6 +30,7 @@ export const definition: NodeDefinition<CallWebhookConfig> = {
       values: { method, host: url.replace(/^https?:\/\//i, '').replace(/[/?#].*$/, '') },
     };
   },
+  validate: ({ url, headers }, workspace) => validateHeaders(url, headers, workspace),
   compile: ({ method, url, headers, body, patience, map }) => ({
     op: 'effect',
     effect: 'call-webhook',

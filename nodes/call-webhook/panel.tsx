@@ -9,9 +9,10 @@ import { PatienceField } from '@/components/fields/patience-field';
 import { VariableField } from '@/components/fields/variable-field';
 import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
-import { CALL_METHODS } from '@/journey/calls/types';
+import { CALL_METHODS, type CallHeader } from '@/journey/calls/types';
 import type { PanelProps } from '../registry/node-view';
 import { type CallWebhookConfig, PATIENCE_UNITS } from './config';
+import { HeaderValue } from './header-value';
 
 /** Whom to ask, what to say, how long to wait, and what to remember of the answer. */
 export function Panel({ config, onChange, ...scope }: PanelProps<CallWebhookConfig>) {
@@ -58,10 +59,10 @@ export function Panel({ config, onChange, ...scope }: PanelProps<CallWebhookConf
         hint={config.headers.length > 0 ? t('headersHint') : undefined}
         addLabel={t('addHeader')}
         entries={config.headers}
-        blank={{ name: '', value: '' }}
+        blank={{ name: '', value: '' } as CallHeader}
         first="name"
         max={20}
-        onChange={(headers, field) => onChange({ ...config, headers }, field)}
+        onChange={(headers, field) => onChange({ ...config, headers: headers.map(asWritten) }, field)}
         row={(header, at, change) => (
           <>
             <PanelField field={`${at}.name`} label={t('headerName')} labelHidden>
@@ -72,14 +73,7 @@ export function Panel({ config, onChange, ...scope }: PanelProps<CallWebhookConf
                 onChange={({ target }) => change({ name: target.value }, 'name')}
               />
             </PanelField>
-            <PanelField field={`${at}.value`} label={t('headerValue')} labelHidden>
-              <Input
-                dir="ltr"
-                placeholder={t('headerValue')}
-                value={header.value}
-                onChange={({ target }) => change({ value: target.value }, 'value')}
-              />
-            </PanelField>
+            <HeaderValue header={header} field={at} secrets={scope.vocabulary.secrets} onChange={change} />
           </>
         )}
       />
@@ -123,3 +117,7 @@ export function Panel({ config, onChange, ...scope }: PanelProps<CallWebhookConf
     </PanelScope>
   );
 }
+
+/** What is no secret any more does not name one. */
+const asWritten = ({ secret, ...header }: CallHeader): CallHeader =>
+  secret === undefined ? header : { ...header, secret };

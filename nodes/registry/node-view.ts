@@ -20,6 +20,8 @@ export interface PanelVocabulary {
   segments?: readonly { key: string; name: string }[];
   /** The other journeys of the workspace. */
   journeys?: readonly { id: string; name: string }[];
+  /** Secrets for headers of calls; never the secrets themselves. */
+  secrets?: readonly { name: string; host: string }[];
   /** The steps of this journey, with their ways out. */
   steps?: readonly {
     id: string;

@@ -10,6 +10,7 @@ import { memberRouter } from './routers/member-router';
 import { messageRouter } from './routers/message-router';
 import { personRouter } from './routers/person-router';
 import { runRouter } from './routers/run-router';
+import { secretRouter } from './routers/secret-router';
 import { segmentRouter } from './routers/segment-router';
 import { taskRouter } from './routers/task-router';
 import { templateRouter } from './routers/template-router';
@@ -29,6 +30,7 @@ export const appRouter = router({
   person: personRouter,
   run: runRouter,
   task: taskRouter,
+  secret: secretRouter,
   segment: segmentRouter,
   template: templateRouter,
   user: userRouter,

@@ -2,6 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { JourneyDocument } from '@/journey/graph/types';
 import { pool } from '@/server/data/pool';
+import { saveCallSecret } from '@/server/services/calls/save-call-secret';
 import { signingSecret } from '@/server/services/calls/signing-secret';
 import type { JsonObject } from '@/shared/json';
 import { createTestDatabase } from '../support/database';
@@ -11,6 +12,7 @@ import { HookServer } from '../support/engine/hook-server';
 import { allEnded, pathOf, runAt } from '../support/engine/look';
 import { Shop } from '../support/engine/shop';
 import { WorkerProcess } from '../support/engine/worker-process';
+import { seedMember } from '../support/seed-member';
 
 const allowed = { SAFAR_CALL_ALLOW: '127.0.0.0/8' };
 /** Waits pass in real time. */
@@ -92,6 +94,46 @@ test('the other side is told in our words, signed; its answer becomes a variable
   );
   expect(verified).toEqual({ city: 'A "B"', total: 5 });
   expect(await callsOf(journeyId)).toEqual([{ state: 'succeeded', reason: null, outcomes: ['succeeded'] }]);
+});
+
+test('a secret is put into its header when the call leaves, stands nowhere else, and goes to its own host alone', async () => {
+  worker = await WorkerProcess.start(allowed);
+  const shop = await Shop.open(REAL);
+  const { userId } = await seedMember(shop.workspaceId, 'owner');
+  const owner = { workspaceId: shop.workspaceId, userId, role: 'owner' } as const;
+  const value = 'Bearer s3cr3t-"token"';
+  await saveCallSecret(owner, { name: 'crm', address: `${hooks.url}/any`, value });
+  await saveCallSecret(owner, { name: 'other', address: 'crm.example.com', value });
+  // The other side repeats what it was told, as some do in their errors.
+  hooks.answer = ({ headers }) => ({ status: 200, body: JSON.stringify({ got: headers.authorization }) });
+  const asking = (secret: string) =>
+    call({
+      headers: [{ name: 'Authorization', value: '', secret }],
+      map: [{ variable: 'score', path: 'got' }],
+    });
+  const [right, wrong, gone] = [
+    await shop.publish(asking('crm')),
+    await shop.publish(asking('other')),
+    await shop.publish(asking('nobody')),
+  ];
+  await shop.track('Signed Up', { userId: 'sara' });
+  const [run] = await allEnded(right);
+  await allEnded(wrong);
+  await allEnded(gone);
+  expect(hooks.seen.map(({ headers }) => headers.authorization)).toEqual([value]);
+  expect(await callsOf(right)).toMatchObject([{ state: 'succeeded' }]);
+  const host = 'crm.example.com';
+  expect(await callsOf(wrong)).toMatchObject([
+    { state: 'failed', reason: { code: 'secret-other-host', secret: 'other', host } },
+  ]);
+  expect(await callsOf(gone)).toMatchObject([{ reason: { code: 'secret-missing', secret: 'nobody' } }]);
+  const { rows } = await pool().query(
+    `SELECT (SELECT json_agg(c) FROM outbound_call c)::text || (SELECT json_agg(a) FROM outbound_call_attempt a)::text
+         || (SELECT json_agg(e) FROM event e)::text || (SELECT json_agg(r) FROM run r)::text
+         || (SELECT json_agg(s) FROM call_secret s)::text || (SELECT json_agg(a) FROM audit a)::text AS all`,
+  );
+  expect(rows[0].all).toContain(run!.id);
+  expect(rows[0].all).not.toContain('s3cr3t');
 });
 
 test('a call that fails is tried again under the same id; a refusal is final', async () => {

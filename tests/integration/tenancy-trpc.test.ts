@@ -28,6 +28,7 @@ const procedures = Object.keys(appRouter._def.procedures).sort();
 const ofWorkspaces = procedures.filter((path) => !WITHOUT_WORKSPACE.includes(path));
 
 /** Key of a segment of the foreign workspace: each workspace has keys of its own. */
+const SECRET = 'crm-token';
 const SEGMENT = 'theirs';
 
 /** What asks for the name of the workspace once more is refused when another one is named. */
@@ -149,6 +150,9 @@ async function seedEverything(workspaceId: string): Promise<Ids> {
   const segment = await prisma().segment.create({
     data: { id: newId(), workspaceId, key: SEGMENT, name: 'Hidden segment' },
   });
+  await prisma().callSecret.create({
+    data: { workspaceId, name: SECRET, host: 'hidden.example', value: 'hidden and sealed' },
+  });
   return {
     broadcastId: broadcast.id,
     migrationId: migration.id,
@@ -174,7 +178,9 @@ const inputFor = (path: string, workspace: string) => ({
   nodeId: 'an-hour',
   outcome: 'approved',
   revision: 1,
-  name: 'Taken over',
+  name: path.startsWith('secret.') ? SECRET : 'Taken over',
+  address: 'taken.example',
+  value: 'Taken over',
   document: welcomeJourney('en'),
   note: 'Taken over',
   channel: 'sms',
@@ -263,6 +269,8 @@ test.each([
   'member.invitations',
   'member.invite',
   'message.settle',
+  'secret.remove',
+  'secret.save',
   'workspace.health',
   'workspace.update',
 ])('an ordinary member is refused by %s', async (path) => {

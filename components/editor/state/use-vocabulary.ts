@@ -21,6 +21,7 @@ export function useVocabulary(
   const templates = useQuery(trpc.template.list.queryOptions({ workspace: slug })).data;
   const segments = useQuery(trpc.segment.list.queryOptions({ workspace: slug })).data;
   const journeys = useQuery(trpc.journey.names.queryOptions({ workspace: slug })).data;
+  const secrets = useQuery(trpc.secret.list.queryOptions({ workspace: slug })).data;
   const connections = useQuery(trpc.connection.list.queryOptions({ workspace: slug })).data;
 
   const vocabulary = useMemo(
@@ -38,9 +39,10 @@ export function useVocabulary(
       })),
       segments: (segments ?? []).map(({ key, name }) => ({ key, name })),
       journeys: (journeys ?? []).filter(({ id }) => id !== journeyId),
+      secrets: secrets ?? [],
       templatesHref: `/w/${slug}/templates`,
     }),
-    [seen, templates, segments, journeys, slug, journeyId],
+    [seen, templates, segments, journeys, secrets, slug, journeyId],
   );
   useEffect(() => editor.document.setState({ vocabulary }), [editor, vocabulary]);
 
@@ -60,9 +62,10 @@ export function useVocabulary(
           .map(({ channel }) => channel),
       }),
       ...(segments && { segments: segments.map(({ key }) => key) }),
+      ...(secrets && { secrets: Object.fromEntries(secrets.map(({ name, host }) => [name, { host }])) }),
       ...(journeys && { journeys: journeys.map(({ id }) => id) }),
     }),
-    [templates, connections, segments, journeys],
+    [templates, connections, segments, journeys, secrets],
   );
   const names = useMemo(() => knownNamesOf(vocabulary), [vocabulary]);
   return { facts, names };

@@ -6,7 +6,7 @@ type Facts = Required<Omit<WorkspaceFacts, 'publishedKinds'>>;
 
 /** What validation may know of the workspace: what journeys name by key or id, and the channels that have somewhere to send. */
 export async function workspaceFacts(workspaceId: string, tx: Tx = prisma()): Promise<Facts> {
-  const [templates, connections, segments, journeys] = await Promise.all([
+  const [templates, connections, segments, journeys, secrets] = await Promise.all([
     tx.template.findMany({
       where: { workspaceId },
       select: { key: true, channel: true, version: true, draft: true },
@@ -17,6 +17,7 @@ export async function workspaceFacts(workspaceId: string, tx: Tx = prisma()): Pr
     }),
     tx.segment.findMany({ where: { workspaceId }, select: { key: true } }),
     tx.journey.findMany({ where: { workspaceId, status: { not: 'archived' } }, select: { id: true } }),
+    tx.callSecret.findMany({ where: { workspaceId }, select: { name: true, host: true } }),
   ]);
   return {
     templates: Object.fromEntries(
@@ -28,5 +29,6 @@ export async function workspaceFacts(workspaceId: string, tx: Tx = prisma()): Pr
     connectedChannels: connections.map(({ channel }) => channel),
     segments: segments.map(({ key }) => key),
     journeys: journeys.map(({ id }) => id),
+    secrets: Object.fromEntries(secrets.map(({ name, host }) => [name, { host }])),
   };
 }
