@@ -15,6 +15,7 @@ CREATE INDEX message_waiting ON message (workspace_id, channel, coalesce(journey
 CREATE INDEX message_leased ON message (lease_until) WHERE state = 'leased';
 CREATE INDEX outbound_call_planned ON outbound_call (due_at) WHERE state = 'planned';
 CREATE INDEX outbound_call_leased ON outbound_call (lease_until) WHERE state = 'leased';
+CREATE INDEX entry_refusal_reason ON entry_refusal (workspace_id, journey_id, (reason->>'code'), at DESC);
 CREATE INDEX event_received ON event USING brin (received_at);
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE INDEX person_search ON person USING gin (search_text gin_trgm_ops);
