@@ -113,7 +113,8 @@ export interface CompileContext {
  * through journey/graph/{ports-of,summary-of}, which catch what they throw. `validate`, `trigger` and `compile` see parsed configs only.
  *
  * Values in a Text, as i18n/use-text shows them: a value whose name ends in `channel` or `channels` holds channel ids and becomes
- * their names, `language` a language's id; a value with line breaks is a list and is joined in the reader's language; numbers
+ * their names, `language` a language's id, `segment`, `template` and `journey` a key or an id and become the thing's name, `weekdays` days (1 = Monday),
+ * one that ends in `clock` a time as HH:mm; a day (yyyy-mm-dd) or an instant is written in the reader's calendar; a value with line breaks is a list and is joined in the reader's language; numbers
  * are formatted by the message (plural, number); every other text is a person's own words and is isolated from the direction
  * around it. In problems `port` is a port's id and becomes its label.
  */

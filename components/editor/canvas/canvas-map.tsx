@@ -9,8 +9,12 @@ import type { FlowNode } from './flow-types';
 
 const SIZE = { width: 168, height: 112 };
 
-/** Whether some step lies, at least in part, beyond the edge of the screen. */
-function isBeyond({ transform: [x, y, zoom], width, height, nodeLookup }: ReactFlowState): boolean {
+/** A canvas that is not so many maps wide has no room for one. */
+const LEAST_MAPS = 4;
+
+/** Whether there is room, and some step lies, at least in part, beyond the edge of the screen. */
+function isUseful({ transform: [x, y, zoom], width, height, nodeLookup }: ReactFlowState): boolean {
+  if (width < LEAST_MAPS * SIZE.width) return false;
   for (const { internals, measured } of nodeLookup.values()) {
     const left = internals.positionAbsolute.x * zoom + x;
     const top = internals.positionAbsolute.y * zoom + y;
@@ -22,15 +26,15 @@ function isBeyond({ transform: [x, y, zoom], width, height, nodeLookup }: ReactF
 }
 
 /**
- * The whole journey in a corner, steps with problems in their colours; drag to move, wheel to zoom. Only while there is more than the
- * screen shows: otherwise it would say nothing and cover what lies beneath.
+ * The whole journey in a corner, steps with problems in their colours; drag to move, wheel to zoom. Only on a wide canvas that does not
+ * show all of it: otherwise it would say nothing and cover what lies beneath.
  */
 export function CanvasMap() {
   const t = useTranslations('editor.flow');
   const { direction } = useLanguage();
   const store = useContext(CanvasModelContext);
   const problems = useCanvasModel((model) => model.problems);
-  const isUseful = useStore(isBeyond);
+  const isShown = useStore(isUseful);
   const classOf = useCallback(
     ({ id }: FlowNode) => {
       const own = problems[id] ?? [];
@@ -40,7 +44,7 @@ export function CanvasMap() {
     },
     [problems, store],
   );
-  if (!isUseful) return null;
+  if (!isShown) return null;
   return (
     <MiniMap<FlowNode>
       ariaLabel={t('map')}
