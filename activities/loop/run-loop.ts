@@ -1,6 +1,7 @@
 import { Context } from '@temporalio/activity';
 import { listen } from '@/server/data/listen';
 import type { NotifyChannel } from '@/server/data/notify';
+import type { LoopNews } from '@/server/temporal/loop-news';
 import { within } from './within';
 import { workerStops } from './worker-stops';
 
@@ -17,6 +18,8 @@ export interface Loop {
   pollMs: number;
   /** Does what there is to do; true when there may be more at once. */
   work(): Promise<boolean>;
+  /** Goes with each heartbeat, for whoever looks at how it is. */
+  tell?(): LoopNews;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface Loop {
  * (returns) or the worker stops (fails, so that another worker takes over without waiting for the heartbeat to be missed). A round that hangs
  * fails it too: a heart that beats beside it says nothing.
  */
-export async function runLoop({ channels, pollMs, work }: Loop): Promise<void> {
+export async function runLoop({ channels, pollMs, work, tell }: Loop): Promise<void> {
   const context = Context.current();
   const { cancellationSignal } = context;
   const endsAt = Date.now() + SHIFT_MS;
@@ -35,7 +38,7 @@ export async function runLoop({ channels, pollMs, work }: Loop): Promise<void> {
     wake();
   };
   const stopListening = listen(channels, nudge);
-  const heart = setInterval(() => context.heartbeat(), HEARTBEAT_MS);
+  const heart = setInterval(() => context.heartbeat(tell?.()), HEARTBEAT_MS);
   cancellationSignal.addEventListener('abort', nudge);
   try {
     while (!cancellationSignal.aborted && Date.now() < endsAt) {

@@ -12,6 +12,7 @@ import { sendBroadcasts } from '../triggers/send-broadcasts';
 import { tellDue, tellDueMemberships } from '../triggers/tell-due';
 import { turnSchedules } from '../triggers/turn-schedules';
 import { endPauses } from './end-pauses';
+import { job } from './job';
 import { migrateJourneys } from './migrate-journeys';
 import { payWakes } from './pay-wakes';
 import { removeWorkspaces } from './remove-workspaces';
@@ -51,51 +52,35 @@ export function sweep(): Promise<void> {
   const starter = new RunStarter();
   const hinted = new Map<string, number>();
   const jobs = [
-    job(EVERY_MS.starts, async () => starter.add(await findOwedStarts(OWED_START_MS, LIMIT))),
-    job(EVERY_MS.forgotten, () => wakeForgottenRuns(LIMIT)),
-    job(EVERY_MS.overdue, () => watch(hinted)),
-    job(EVERY_MS.counts, rollUpCounts),
-    job(EVERY_MS.retries, forgetRetries),
-    job(EVERY_MS.pauses, endPauses),
-    job(EVERY_MS.stopped, stopJourneys),
-    job(EVERY_MS.moves, migrateJourneys),
-    job(EVERY_MS.removals, () => removeWorkspaces()),
-    job(EVERY_MS.due, tellDue),
-    job(EVERY_MS.due, tellDueMemberships),
-    job(EVERY_MS.seeds, seedDue),
-    job(EVERY_MS.ledger, selfCheck),
-    job(EVERY_MS.schedules, turnSchedules),
-    job(EVERY_MS.broadcasts, sendBroadcasts),
-    job(EVERY_MS.retention, () => forgetOld(FORGET_LIMIT)),
+    // Exits and hints first: nothing that fails or hangs below may hold them up.
+    job('wakes', 0, payWakes),
+    job('starts', EVERY_MS.starts, async () => starter.add(await findOwedStarts(OWED_START_MS, LIMIT))),
+    job('forgotten', EVERY_MS.forgotten, () => wakeForgottenRuns(LIMIT)),
+    job('overdue', EVERY_MS.overdue, () => watch(hinted)),
+    job('counts', EVERY_MS.counts, rollUpCounts),
+    job('retries', EVERY_MS.retries, forgetRetries),
+    job('pauses', EVERY_MS.pauses, endPauses),
+    job('stopped', EVERY_MS.stopped, stopJourneys),
+    job('moves', EVERY_MS.moves, migrateJourneys),
+    job('removals', EVERY_MS.removals, () => removeWorkspaces()),
+    job('due', EVERY_MS.due, tellDue),
+    job('memberships', EVERY_MS.due, tellDueMemberships),
+    job('seeds', EVERY_MS.seeds, seedDue),
+    job('ledger', EVERY_MS.ledger, selfCheck),
+    job('schedules', EVERY_MS.schedules, turnSchedules),
+    job('broadcasts', EVERY_MS.broadcasts, sendBroadcasts),
+    job('retention', EVERY_MS.retention, () => forgetOld(FORGET_LIMIT)),
   ];
   return runLoop({
     channels: ['safar_wake'],
     pollMs: POLL_MS,
+    tell: () => ({ hanging: jobs.filter((one) => one.isHanging()).map(({ name }) => name) }),
     async work() {
-      // Exits and hints first: nothing that fails below may hold them up.
-      let hasMore = await payWakes();
-      for (const runIfDue of jobs) hasMore = (await runIfDue()) || hasMore;
+      let hasMore = false;
+      for (const one of jobs) hasMore = (await one.run()) || hasMore;
       return hasMore;
     },
   });
-}
-
-/**
- * Runs `work` at most once in `everyMs`, the first time at once. True when it says that there may be more to do. Never rejects: one that fails
- * is tried again at its next turn.
- */
-function job(everyMs: number, work: () => Promise<unknown>): () => Promise<boolean> {
-  let dueAt = 0;
-  return async () => {
-    if (Date.now() < dueAt) return false;
-    dueAt = Date.now() + everyMs;
-    try {
-      return (await work()) === true;
-    } catch (error) {
-      log.error({ err: error }, 'a job of the sweep failed');
-      return false;
-    }
-  };
 }
 
 /** The watchdog: its count should be 0. */

@@ -36,7 +36,10 @@ export function HealthParts({ health }: { health: Health }) {
       key: loop.name,
       name: t(`${loop.name}.name`),
       state: loopState(loop),
-      text: t(`loop.${loop.state ?? 'unknown'}`),
+      text:
+        loop.hanging.length > 0
+          ? t('loop.hanging', { jobs: loop.hanging.join(', ') })
+          : t(`loop.${loop.state ?? 'unknown'}`),
     })),
   ];
   return (

@@ -10,8 +10,8 @@ export function workerState({ pollers, lagMs, ok }: Health['worker']): PartState
   return stateOf(ok);
 }
 
-export const loopState = ({ state }: Health['loops'][number]): PartState =>
-  stateOf(state === null ? null : state === 'running');
+export const loopState = ({ state, hanging }: Health['loops'][number]): PartState =>
+  stateOf(state === null ? null : state === 'running' && hanging.length === 0);
 
 /** How each part is, in the order in which they are shown. */
 export const partStates = ({ database, temporal, worker, loops }: Health): PartState[] => [

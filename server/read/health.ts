@@ -2,8 +2,8 @@ import { readSelfCheck } from '../data/checks/self-checks';
 import { pool } from '../data/pool';
 import { env } from '../env';
 import { temporal } from '../temporal/client';
-import { LOOPS, loopState } from '../temporal/ensure-loops';
-import type { Health, Loop } from './views/health-views';
+import { LOOPS, lookAtLoop } from '../temporal/ensure-loops';
+import type { Health, Loop, LoopView } from './views/health-views';
 
 const LIMIT_MS = 5_000;
 /** Work that waits longer than this wants a person's attention. */
@@ -26,14 +26,17 @@ export async function readHealth(): Promise<Health> {
       (found) => found && Math.round(found.rows[0]?.lag ?? 0),
     ),
     within(countPollers),
-    Promise.all(LOOPS.map(async (name) => ({ name, state: await within(() => lookAtLoop(name)) }))),
+    Promise.all(LOOPS.map(viewLoop)),
     within(lookAtLedger),
   ]);
   const worker = { ok: lag !== null && lag < LAG_LIMIT_MS && pollers !== 0, lagMs: lag, pollers };
   return { ok: database.ok && temporalPart.ok, database, temporal: temporalPart, worker, loops, ledger };
 }
 
-const lookAtLoop = (name: Loop) => loopState(temporal(), name);
+async function viewLoop(name: Loop): Promise<LoopView> {
+  const seen = await within(() => lookAtLoop(temporal(), name));
+  return { name, ...(seen ?? { state: null, hanging: [] }) };
+}
 
 async function lookAtLedger(): Promise<Health['ledger']> {
   const last = await readSelfCheck();

@@ -1,7 +1,8 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { env } from '../env';
 import { log } from '../log';
-import type { Loop, LoopState } from '../read/views/health-views';
+import type { Loop, LoopView } from '../read/views/health-views';
+import { newsOf } from './loop-news';
 
 /** The workflows that must always be there, one of each. */
 export const LOOPS: readonly Loop[] = ['reactor', 'delivery'];
@@ -12,7 +13,7 @@ const EVERY_MS = 30_000;
 /** Starts the loops that are not running and replaces those that no worker can go on with; all others stay as they are. */
 export async function ensureLoops(client: Client): Promise<void> {
   for (const loop of LOOPS) {
-    const isStuck = (await loopState(client, loop)) === 'stuck';
+    const isStuck = (await lookAtLoop(client, loop)).state === 'stuck';
     if (isStuck) log.error({ loop }, 'a loop could not go on and is begun anew');
     await client.workflow.start(loop, {
       workflowId: loop,
@@ -33,14 +34,18 @@ export function watchLoops(client: Client): () => void {
   return () => clearInterval(timer);
 }
 
-/** Whether a loop is there, and whether workers can go on with it. */
-export async function loopState(client: Client, loop: Loop): Promise<LoopState> {
+/** Whether a loop is there, whether workers can go on with it, and which of its jobs hang. */
+export async function lookAtLoop(
+  client: Client,
+  loop: Loop,
+): Promise<Pick<LoopView, 'hanging'> & { state: NonNullable<LoopView['state']> }> {
   try {
-    const { raw, status } = await client.workflow.getHandle(loop).describe();
-    if (status.name !== 'RUNNING') return 'missing';
-    return (raw.pendingWorkflowTask?.attempt ?? 0) > MAX_ATTEMPTS ? 'stuck' : 'running';
+    const described = await client.workflow.getHandle(loop).describe();
+    if (described.status.name !== 'RUNNING') return { state: 'missing', hanging: [] };
+    const isStuck = (described.raw.pendingWorkflowTask?.attempt ?? 0) > MAX_ATTEMPTS;
+    return { state: isStuck ? 'stuck' : 'running', ...(await newsOf(client, described)) };
   } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return 'missing';
+    if (error instanceof WorkflowNotFoundError) return { state: 'missing', hanging: [] };
     throw error;
   }
 }

@@ -3,6 +3,14 @@ export type Loop = 'reactor' | 'delivery';
 /** There and going on; there, but no worker can go on with it; not there. */
 export type LoopState = 'running' | 'stuck' | 'missing';
 
+export interface LoopView {
+  name: Loop;
+  /** Null: Temporal did not say. */
+  state: LoopState | null;
+  /** Jobs of it that take much longer than they should; the others go on. */
+  hanging: string[];
+}
+
 /** One kind of broken promise, with the first ids of what it was broken to. */
 export interface Finding {
   check: string;
@@ -22,8 +30,8 @@ export interface Health {
     /** Workers that asked for work lately. */
     pollers: number | null;
   };
-  /** The workflows that drive everything else; null: Temporal did not say. */
-  loops: { name: Loop; state: LoopState | null }[];
+  /** The workflows that drive everything else. */
+  loops: LoopView[];
   /** Nothing lost, nothing doubled: the worker's latest look at what it promises. Null: it has not looked yet. */
   ledger: {
     ok: boolean;
