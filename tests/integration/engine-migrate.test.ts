@@ -15,6 +15,7 @@ import { eventually } from '../support/engine/eventually';
 import { expectOrder } from '../support/engine/expect-order';
 import { allEnded, pathOf, reacted, runAt, runsOf } from '../support/engine/look';
 import { Shop } from '../support/engine/shop';
+import { timePasses } from '../support/engine/time-passes';
 import { withWorker } from '../support/engine/with-worker';
 
 withWorker();
@@ -139,10 +140,11 @@ test('people at a removed step go where the author says, or leave with the reaso
 });
 
 test('held people are moved too, and go on in the new version after the resume', async () => {
-  const shop = await Shop.open({ daySeconds: 1 });
+  const shop = await Shop.open({ daySeconds: 3_600 });
   const journeyId = await shop.publish(waiting(1, 'days'));
   await enter(shop, journeyId, ['sara']);
   await pauseJourney(actorOf(shop), journeyId);
+  await timePasses(journeyId);
   await eventually(async () => (await runsOf(journeyId))[0]?.status === 'held', 'she is held');
   const next = waiting(1, 'days');
   next.nodes.wait!.next = { next: 'nobody' };

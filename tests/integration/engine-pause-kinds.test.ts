@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { portsOf } from '@/journey/graph/ports-of';
 import type { JourneyDocument } from '@/journey/graph/types';
 import { definitions, type NodeKind } from '@/nodes/registry/definitions';
+import { pool } from '@/server/data/pool';
 import { listTasks } from '@/server/read/task-list';
 import type { Actor } from '@/server/services/actor';
 import { pauseJourney } from '@/server/services/journeys/pause-journey';
@@ -15,6 +16,7 @@ import { eventually } from '../support/engine/eventually';
 import { expectOrder } from '../support/engine/expect-order';
 import { allEnded, pathOf, runsOf } from '../support/engine/look';
 import { Shop } from '../support/engine/shop';
+import { timePasses } from '../support/engine/time-passes';
 import { withWorker } from '../support/engine/with-worker';
 
 withWorker();
@@ -76,7 +78,7 @@ async function held(journeys: readonly string[]): Promise<void> {
 }
 
 test('people are held before a step of any kind and go on after the resume, or leave when their journey is stopped', async () => {
-  const shop = await Shop.open({ daySeconds: 2 });
+  const shop = await Shop.open({ daySeconds: 3_600 });
   const actor = actorOf(shop);
   const resumed = new Map<NodeKind, string>();
   const stopped = new Map<NodeKind, string>();
@@ -89,7 +91,10 @@ test('people are held before a step of any kind and go on after the resume, or l
   await shop.track('Go', { userId: 'sara' });
   for (const id of all) await eventually(async () => (await runsOf(id)).length === 1, 'she is inside');
   for (const id of all) await pauseJourney(actor, id);
+  await timePasses(...all);
   await held(all);
+  // A day is two seconds from here on: some steps wait themselves.
+  await pool().query('UPDATE workspace SET demo_clock = 43200 WHERE id = $1', [shop.workspaceId]);
 
   for (const id of stopped.values()) await stopJourney(actor, id, 'now');
   for (const id of resumed.values()) await resumeJourney(actor, id);

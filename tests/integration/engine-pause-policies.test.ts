@@ -9,6 +9,7 @@ import { cartJourney, node } from '../support/engine/cart-journey';
 import { eventually } from '../support/engine/eventually';
 import { allEnded, pathOf, reacted, refusalsOf, runAt, runsOf } from '../support/engine/look';
 import { Shop } from '../support/engine/shop';
+import { timePasses } from '../support/engine/time-passes';
 import { withWorker } from '../support/engine/with-worker';
 
 withWorker();
@@ -126,12 +127,13 @@ test('waits until a date do not move with a pause', async () => {
 });
 
 test('held people go on at the rate that was asked for, and the counts tell how many are left', async () => {
-  const shop = await Shop.open({ daySeconds: 0.5 });
+  const shop = await Shop.open({ daySeconds: 3_600 });
   const journeyId = await shop.publish(cartJourney());
   const people = Array.from({ length: 6 }, (_, index) => `user-${index}`);
   for (const userId of people) await shop.track('Cart Updated', { userId });
   await eventually(async () => (await runsOf(journeyId)).length === 6, 'they are inside');
   await pauseJourney(actorOf(shop), journeyId);
+  await timePasses(journeyId);
   await held(journeyId, 6);
   expect((await getJourneyCounts(shop.workspaceId, journeyId)).held).toBe(6);
   const began = Date.now();

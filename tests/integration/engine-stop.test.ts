@@ -11,6 +11,7 @@ import { cartJourney, node, sending } from '../support/engine/cart-journey';
 import { eventually } from '../support/engine/eventually';
 import { allEnded, messagesOf, pathOf, reacted, refusalsOf, runAt, runsOf } from '../support/engine/look';
 import { Shop } from '../support/engine/shop';
+import { timePasses } from '../support/engine/time-passes';
 import { withWorker } from '../support/engine/with-worker';
 
 withWorker();
@@ -103,10 +104,11 @@ test('a journey that drains lets nobody in, its people go to their end, then it 
 });
 
 test('a drain can be taken back, and a paused journey that is drained lets its people go on', async () => {
-  const shop = await Shop.open({ daySeconds: 1 });
+  const shop = await Shop.open({ daySeconds: 3_600 });
   const journeyId = await shop.publish(cartJourney());
   await enter(shop, journeyId, ['sara']);
   await pauseJourney(actorOf(shop), journeyId);
+  await timePasses(journeyId);
   await eventually(async () => (await runsOf(journeyId))[0]?.status === 'held', 'she is held');
   await stopJourney(actorOf(shop), journeyId, 'drain');
   const [run] = await allEnded(journeyId);
