@@ -15,6 +15,7 @@ import { definition as sendMessage } from '../send-message/definition';
 import { definition as setVariable } from '../set-variable/definition';
 import { definition as split } from '../split/definition';
 import { definition as startJourney } from '../start-journey/definition';
+import { definition as switch_ } from '../switch/definition';
 import { definition as trigger } from '../trigger/definition';
 import { definition as triggerApi } from '../trigger-api/definition';
 import { definition as triggerDate } from '../trigger-date/definition';
@@ -46,6 +47,7 @@ const kinds = {
   'wait-inactivity': waitInactivity,
   reachability,
   branch,
+  switch: switch_,
   'send-message': sendMessage,
   exit,
   split,

@@ -99,6 +99,16 @@ const configs: Record<string, Json[]> = {
   ],
   'wait-inactivity': [{ amount: 'x', unit: 'days', events: ['Cart Updated'] }],
   reachability: [{ channels: ['sms', 'email'] }, { channels: [] }],
+  switch: [
+    {
+      trait: 'tier',
+      cases: [
+        { id: 'a', values: ['gold', 'x'] },
+        { id: 'b', values: [] },
+      ],
+    },
+    { trait: '', cases: [] },
+  ],
   branch: [{ cases: [{ id: 'a', label: 'A', when: rule }] }, { cases: [] }],
   'send-message': [
     { channel: 'email', template: 'cart', class: 'transactional' },

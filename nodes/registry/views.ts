@@ -31,6 +31,8 @@ import { Icon as SplitIcon } from '../split/icon';
 import { Panel as SplitPanel } from '../split/panel';
 import { Icon as StartJourneyIcon } from '../start-journey/icon';
 import { Panel as StartJourneyPanel } from '../start-journey/panel';
+import { Icon as SwitchIcon } from '../switch/icon';
+import { Panel as SwitchPanel } from '../switch/panel';
 import { Icon as TriggerIcon } from '../trigger/icon';
 import { Panel as TriggerPanel } from '../trigger/panel';
 import { Icon as TriggerApiIcon } from '../trigger-api/icon';
@@ -80,6 +82,7 @@ export const nodeViews: Record<NodeKind, NodeView<any>> = {
   'wait-inactivity': { Icon: WaitInactivityIcon, Panel: WaitInactivityPanel },
   reachability: { Icon: ReachabilityIcon, Panel: ReachabilityPanel },
   branch: { Icon: BranchIcon, Panel: BranchPanel },
+  switch: { Icon: SwitchIcon, Panel: SwitchPanel },
   'send-message': { Icon: SendMessageIcon, Panel: SendMessagePanel, CardBody: SendMessageCard },
   exit: { Icon: ExitIcon, Panel: ExitPanel },
   split: { Icon: SplitIcon, Panel: SplitPanel },

@@ -1,0 +1,1 @@
+export { ListTree as Icon } from 'lucide-react';
