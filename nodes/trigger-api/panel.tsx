@@ -15,9 +15,9 @@ export function Panel({ config, onChange, ...scope }: PanelProps<TriggerApiConfi
       <PanelGroup field="how" label={t('how')} hint={t('howHint')}>
         <code
           dir="ltr"
-          className="block overflow-x-auto rounded-md bg-muted px-2 py-1.5 text-start font-mono text-xs"
+          className="block overflow-x-auto whitespace-pre rounded-md bg-muted px-2 py-1.5 text-start font-mono text-xs"
         >
-          POST /api/v1/journeys/…/enter {'{ "userId": "…", "properties": { } }'}
+          {'POST /api/v1/journeys/…/enter\n{ "userId": "…", "properties": {} }'}
         </code>
       </PanelGroup>
       <EntryFilter config={config} subject="property" onChange={onChange} />
