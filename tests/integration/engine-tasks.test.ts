@@ -153,7 +153,7 @@ test('another journey is started with values of this one, and who waits goes on 
   const inside = await runAt(other, 'ask');
   const { rows } = await pool().query('SELECT entry FROM run WHERE id = $1', [inside.id]);
   expect(rows).toEqual([{ entry: { order: 7 } }]);
-  expect(await runAt(waiting, 'ask')).toMatchObject({ status: 'waiting' });
+  expect(await runAt(waiting, 'ask')).toMatchObject({ endReason: null });
 
   const task = await openTask(shop.workspaceId);
   await completeTask(memberOf(shop.workspaceId), { taskId: task.id, outcome: 'approved' });
