@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluate } from '@/journey/rules/evaluate';
-import type { Json } from '@/shared/json';
+import type { Json, JsonObject } from '@/shared/json';
 import { definition } from './definition';
 import { validateValues } from './validate-values';
 
@@ -15,7 +15,7 @@ const config = {
 function wayOf(tier: Json): string {
   const compiled = definition.compile?.(config, { nodeId: 'switch-1', isWired: () => true });
   if (compiled?.op !== 'choose') throw new Error('A switch chooses');
-  const traits = tier === null ? {} : { tier };
+  const traits: JsonObject = tier === null ? {} : { tier };
   const facts = { personId: 'p', traits, channels: {}, properties: {}, entry: {}, now: 0, zone: 'UTC' };
   return compiled.arms.find(({ when }) => evaluate(when, facts).result)?.port ?? compiled.otherwise;
 }
