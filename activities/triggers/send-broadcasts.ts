@@ -4,6 +4,7 @@ import { type BroadcastMove, moveBroadcast } from '@/server/data/broadcasts/move
 import { readBroadcastPeople } from '@/server/data/broadcasts/read-broadcast-people';
 import { selectionOf } from '@/server/data/broadcasts/selection-of';
 import { insertSystemEvents } from '@/server/data/events/insert-system-events';
+import { hasRoom } from '@/server/data/inbox/has-room';
 import { notify } from '@/server/data/notify';
 import { inTransaction } from '@/server/data/pool';
 import { SYSTEM_PREFIX } from '@/shared/system-events';
@@ -16,6 +17,7 @@ const PAUSED_MS = 5_000;
 /** Lets the next people of a broadcast in, each exactly once: its place and the events are written in one transaction. True: there may be more. */
 export async function sendBroadcasts(): Promise<boolean> {
   const moved = await inTransaction(async (client) => {
+    if (!(await hasRoom(client))) return null;
     const broadcast = await lockBroadcast(client);
     if (!broadcast) return null;
     const move = await tellPeople(client, broadcast);

@@ -1,6 +1,7 @@
 import { TURN_EVENTS } from '@/journey/plan/triggers/due/registry';
 import type { TimedKind } from '@/journey/plan/triggers/due/types';
 import { insertSystemEvents } from '@/server/data/events/insert-system-events';
+import { hasRoom } from '@/server/data/inbox/has-room';
 import { notify } from '@/server/data/notify';
 import { inTransaction } from '@/server/data/pool';
 import { takeDueMemberships } from '@/server/data/segments/take-due-memberships';
@@ -12,6 +13,7 @@ const BATCH = 500;
 /** Tells the reactor whose time has come, once each: the row is marked and the event logged in one transaction. True: there may be more. */
 export async function tellDue(): Promise<boolean> {
   const count = await inTransaction(async (client) => {
+    if (!(await hasRoom(client))) return 0;
     const due = await takeDue(client, BATCH);
     return insertSystemEvents(
       client,
@@ -38,6 +40,7 @@ export async function tellDue(): Promise<boolean> {
 /** The same for memberships of segments that time alone may have changed. */
 export async function tellDueMemberships(): Promise<boolean> {
   const count = await inTransaction(async (client) => {
+    if (!(await hasRoom(client))) return 0;
     const due = await takeDueMemberships(client, BATCH);
     return insertSystemEvents(
       client,

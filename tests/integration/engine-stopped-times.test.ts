@@ -2,13 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { consumeInbox } from '@/activities/react/consume-inbox';
 import { seedDue } from '@/activities/triggers/seed-due';
 import { sendBroadcasts } from '@/activities/triggers/send-broadcasts';
-import { tellDue } from '@/activities/triggers/tell-due';
+import { tellDue, tellDueMemberships } from '@/activities/triggers/tell-due';
 import { turnSchedules } from '@/activities/triggers/turn-schedules';
 import { pool } from '@/server/data/pool';
 import { pauseJourney } from '@/server/services/journeys/pause-journey';
 import { publishJourney } from '@/server/services/journeys/publish-journey';
 import { resumeJourney } from '@/server/services/journeys/resume-journey';
 import { stopJourney } from '@/server/services/journeys/stop-journey';
+import { saveSegment } from '@/server/services/segments/save-segment';
 import { createTestDatabase } from '../support/database';
 import { refusalsOf, runsOf } from '../support/engine/look';
 import { Shop } from '../support/engine/shop';
@@ -111,4 +112,43 @@ test('nobody is told of a time that comes while the journey is stopped; publishe
   await tellDue();
   await consumeInbox(100);
   expect(await runsOf(journeyId)).toHaveLength(1);
+});
+
+test('what the product says by itself waits while the reactor has its hands full: nobody stands behind a million others', async () => {
+  const shop = await Shop.open();
+  await shop.identify({ userId: 'sara' }, {});
+  await consumeInbox(100);
+  const [sent, timed] = [
+    await shop.publish(journeyOn('trigger-schedule', { schedule: daily, clock: 'workspace' })),
+    await shop.publish(journeyOn('trigger-schedule', { schedule: daily, clock: 'person' })),
+  ];
+  await saveSegment(actorOf(shop), {
+    key: 'quiet',
+    name: 'Quiet',
+    rule: { kind: 'event', name: 'Page Viewed', within: { amount: 7, unit: 'days' } },
+  });
+  await turnSchedules();
+  await seedDue();
+  await turnWas(sent, 0);
+  await turnSchedules();
+  await pool().query(`UPDATE trigger_due SET due = now() - interval '1 second' WHERE journey_id = $1`, [
+    timed,
+  ]);
+  const say = async () => {
+    await sendBroadcasts();
+    await tellDue();
+    await tellDueMemberships();
+    const { rows } = await pool().query<{ said: number }>(
+      `SELECT count(*)::int AS said FROM event_inbox i JOIN event e USING (workspace_id, message_id) WHERE i.workspace_id = $1`,
+      [shop.workspaceId],
+    );
+    return rows[0]!.said;
+  };
+  await pool().query(
+    `INSERT INTO event_inbox (workspace_id, message_id) SELECT $1, 'm' || n FROM generate_series(1, 5000) n`,
+    [shop.workspaceId],
+  );
+  expect(await say()).toBe(0);
+  await pool().query('DELETE FROM event_inbox WHERE workspace_id = $1', [shop.workspaceId]);
+  expect(await say()).toBe(3);
 });
