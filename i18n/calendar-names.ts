@@ -12,7 +12,11 @@ const NEW_YEAR: Record<Calendar, number> = {
 const CALENDAR_IDS: Record<Calendar, string> = { persian: 'persian', gregorian: 'gregory' };
 
 /** «دوشنبه» / "Monday" for 1 … «یکشنبه» / "Sunday" for 7. */
-export function weekdayName(language: Language, weekday: number, style: 'long' | 'narrow' = 'long'): string {
+export function weekdayName(
+  language: Language,
+  weekday: number,
+  style: 'long' | 'short' | 'narrow' = 'long',
+): string {
   const day = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' });
   return day.format(MONDAY + (weekday - 1) * DAY_MS);
 }

@@ -22,8 +22,13 @@ export function WeekdayToggles(props: {
       onValueChange={(days: string[]) => props.onChange(days.map(Number).sort((one, other) => one - other))}
     >
       {weekOf(language).map((day) => (
-        <ToggleGroupItem key={day} value={String(day)} className="px-1.5">
-          {weekdayName(language, day)}
+        <ToggleGroupItem
+          key={day}
+          value={String(day)}
+          aria-label={weekdayName(language, day)}
+          className="px-1.5"
+        >
+          {weekdayName(language, day, 'short')}
         </ToggleGroupItem>
       ))}
     </ToggleGroup>
