@@ -62,6 +62,35 @@ test('publishing shows where the people inside would go, moves them, and tells h
   expect(items).toMatchObject([{ version: 2, status: 'done', moved: 0, left: 3 }]);
 });
 
+test('people of older versions are moved from the list of versions, and the move is kept there', {
+  tag: '@fa',
+}, async ({ page, stack, t }) => {
+  const name = freshId('Later');
+  const journey = await withPeople(stack, name, 2);
+  await callApi(stack, 'PUT', `/journeys/${journey}`, { ...patient(name), description: 'Changed' });
+  await callApi(stack, 'POST', `/journeys/${journey}/publish`);
+
+  await page.goto(`${stack.home}/journeys/${journey}/versions`);
+  await page.getByRole('button', { name: t('editor.versions.movePeople') }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(t('editor.publish.people.sum', { moves: 2, leaves: 0 }))).toBeVisible();
+  await expectAccessible(page);
+  await dialog
+    .getByRole('button', { name: t('editor.versions.moves.action', { moves: 2, leaves: 0 }), exact: true })
+    .click();
+  await expect(
+    dialog.getByText(t('editor.publish.progress.done', { moved: 2, left: 0, version: 2 })),
+  ).toBeVisible({ timeout: 30_000 });
+  await dialog
+    .getByRole('button', { name: t('common.close') })
+    .last()
+    .click();
+  await expect(page.locator('[data-past-moves]')).toContainText(
+    t('editor.versions.moves.counts', { moved: 2, left: 0 }),
+  );
+  await expect(page.getByRole('button', { name: t('editor.versions.movePeople') })).toHaveCount(0);
+});
+
 test('a journey is ended from its menu: who leaves is told before, and the row afterwards', {
   tag: '@fa',
 }, async ({ page, stack, t }) => {

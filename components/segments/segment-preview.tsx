@@ -10,7 +10,6 @@ import { Callout } from '@/components/ui/callout';
 import { cn } from '@/components/ui/cn';
 import { Spinner } from '@/components/ui/spinner';
 import { useDebounced } from '@/components/ui/use-debounced';
-import { useFormat } from '@/i18n/use-format';
 import { ruleSchema } from '@/journey/rules/schema';
 import type { Rule } from '@/journey/rules/types';
 
@@ -20,7 +19,6 @@ const STILL_MS = 350;
 export function SegmentPreview({ rule }: { rule: Rule }) {
   const t = useTranslations('segments.preview');
   const trpc = useTRPC();
-  const format = useFormat();
   const errorText = useErrorText();
   const { slug } = useWorkspace();
   const still = useDebounced(rule, STILL_MS);
@@ -57,12 +55,9 @@ export function SegmentPreview({ rule }: { rule: Rule }) {
         <span className="text-muted-foreground text-sm">{t('of', { of })}</span>
       </p>
       {of > 0 && (
-        <progress
-          aria-label={t('share', { share: format.percent(count / of) })}
-          className="h-1.5 w-full accent-primary"
-          max={of}
-          value={count}
-        />
+        <div aria-hidden className="h-1.5 overflow-hidden rounded-full bg-muted">
+          <div className="h-full rounded-full bg-primary" style={{ inlineSize: `${(count / of) * 100}%` }} />
+        </div>
       )}
       {examples.length === 0 ? (
         <p className="text-muted-foreground text-sm">{t('nobody')}</p>

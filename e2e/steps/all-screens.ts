@@ -80,6 +80,13 @@ export const allScreens: Screen[] = [
     path: ({ home }, { person }) => `${home}/people/${person}`,
     content: (page) => page.getByText('Cart Updated').first(),
   },
+  { name: 'segments', path: ({ home }) => `${home}/segments`, content: rows },
+  {
+    name: 'new segment',
+    path: ({ home }) => `${home}/segments/new`,
+    content: (page) => page.getByRole('main').getByRole('textbox').first(),
+  },
+  { name: 'segment', path: ({ home }, { segment }) => `${home}/segments/${segment}`, content: rows },
   {
     name: 'templates',
     path: ({ home }) => `${home}/templates`,
@@ -103,6 +110,7 @@ export const allScreens: Screen[] = [
   settings('workspace', (page) => page.getByRole('main').getByRole('textbox').first()),
   settings('channels', (page) => page.getByRole('main').getByRole('heading', { level: 2 }).first()),
   settings('events', (page) => page.getByRole('main').getByText('Cart Updated').first()),
+  settings('health', (page) => page.locator('[data-part="delivery"]')),
   settings('keys', rows),
   settings('members', (page, _, { guest }) => page.getByText(guest)),
   settings('account', (page) => page.getByRole('main').getByRole('textbox').first()),

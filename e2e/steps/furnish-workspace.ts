@@ -19,6 +19,8 @@ export interface Furnished {
   ended: string;
   waiting: string;
   person: string;
+  /** Everybody whose city is known. */
+  segment: string;
   /** A long mail in both languages. */
   template: string;
   /** A message in the sandbox inbox. */
@@ -56,6 +58,7 @@ export async function furnishWorkspace(page: Page, stack: Stack): Promise<Furnis
     ended: ended.id,
     waiting: waiting.id,
     person: ended.person.id,
+    segment: await makeSegment(stack),
     template: await publishLongMail(stack),
     received: await messageOf(stack, ended.id),
     guest,
@@ -133,6 +136,13 @@ async function makeBrokenDraft(stack: Stack): Promise<string> {
     },
   });
   return id;
+}
+
+async function makeSegment(stack: Stack): Promise<string> {
+  const key = 'known-city';
+  const rule = { kind: 'trait', name: 'city', op: 'exists' };
+  const { items } = await callApi(stack, 'PUT', `/segments/${key}`, { name: 'شهر معلوم · Known city', rule });
+  return items.find((segment: { key: string }) => segment.key === key).id;
 }
 
 async function publishLongMail(stack: Stack): Promise<string> {
