@@ -66,7 +66,7 @@ test('days without work are chosen, and a workspace is closed by writing its nam
   await submit.click();
   await page.waitForURL((url) => !url.pathname.includes(name));
   await page.goto(settings);
-  await expect(page.getByText(t('shell.notFound.title'))).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('shell.notFound.title') })).toBeAttached();
 });
 
 test('health names every part and what the ledger says', { tag: '@fa' }, async ({ page, stack, t }) => {

@@ -26,12 +26,12 @@ export function PastMoves({ journeyId }: { journeyId: string }) {
   const moves = useQuery(trpc.journey.migrations.queryOptions({ workspace, journeyId })).data;
   if (!moves || moves.length === 0) return null;
   return (
-    <Card data-past-moves>
+    <Card className="shrink-0" data-past-moves>
       <CardHeader>
         <CardTitle>{t('moves.past')}</CardTitle>
         <CardDescription>{t('moves.pastText')}</CardDescription>
       </CardHeader>
-      <ul className="flex flex-col divide-y divide-border">
+      <ul className="flex max-h-48 flex-col divide-y divide-border overflow-y-auto">
         {moves.map(({ id, version, status, moved, left, total, timers, createdAt, createdBy }) => (
           <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 text-sm" key={id}>
             <span className="font-medium">{t('moves.to', { version })}</span>
