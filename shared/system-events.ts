@@ -19,6 +19,9 @@ export const PROFILE_CHANGED = `${SYSTEM_PREFIX}profile`;
 /** What a step waited for is known: {run, node, visit, outcome, data}. */
 export const ANSWER = `${SYSTEM_PREFIX}answer`;
 
+/** Another system called back: {run, name, data}. */
+export const CALLED_BACK = `${SYSTEM_PREFIX}called-back`;
+
 /** Everything it says, by what follows the prefix. */
 export const SYSTEM_EVENTS = [
   'schedule',
@@ -32,4 +35,5 @@ export const SYSTEM_EVENTS = [
   'segment-set',
   'profile',
   'answer',
+  'called-back',
 ] as const;

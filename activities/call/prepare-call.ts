@@ -4,6 +4,7 @@ import type { CallToMake } from '@/server/data/calls/load-call';
 import { signingSecret } from '@/server/services/calls/signing-secret';
 import { buildContext } from '@/server/services/content/build-context';
 import { fillTexts } from '@/server/services/content/render';
+import type { RenderContext } from '@/server/services/content/render-job';
 import type { JsonObject } from '@/shared/json';
 import { fillHeaders } from './fill-headers';
 
@@ -19,7 +20,7 @@ export async function prepareCall(toMake: CallToMake, now: number): Promise<Prep
   const { id, workspaceId, workspace, person, entry, variables, journeyId, journeyName, request } = toMake;
   if (!person) return { failure: { code: 'person-deleted' } };
   const journey = { id: journeyId, name: journeyName };
-  const context = buildContext({ person, entry, variables, journey, workspace });
+  const context = buildContext({ person, entry, variables, journey, workspace, runId: toMake.runId });
   const fields = {
     url: request.url,
     body: request.body,
@@ -55,11 +56,11 @@ export async function prepareCall(toMake: CallToMake, now: number): Promise<Prep
 }
 
 /** What is said when the author wrote no body: the envelope of Standard Webhooks. */
-function summaryOf({ runId, nodeId, visit }: CallToMake, context: object, now: number) {
+function summaryOf({ nodeId, visit }: CallToMake, context: RenderContext, now: number) {
   return {
     type: 'journey.call',
     timestamp: new Date(now).toISOString(),
-    data: { ...context, run: { id: runId, node: nodeId, visit } },
+    data: { ...context, run: { ...context.run, node: nodeId, visit } },
   };
 }
 

@@ -7,6 +7,7 @@ const departure = (more: Partial<Departure> = {}): Departure => ({
   id: 'm1',
   localId: '1',
   workspaceId: 'w1',
+  runId: null,
   journeyId: 'j1',
   channel: 'email',
   class: 'marketing',

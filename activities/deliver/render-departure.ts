@@ -25,7 +25,7 @@ export async function renderDeparture(
   language: Language,
   { config }: OpenConnection,
 ): Promise<RenderedDeparture> {
-  const { person, template, channel, workspace, journeyId, journeyName, entry, variables } = departure;
+  const { person, template, channel, workspace, journeyId, journeyName, runId, entry, variables } = departure;
   const content = template?.content[language];
   if (!person || !content) return { failure: { code: 'template-unpublished' } };
   const { rendered, problems } = await render(
@@ -44,6 +44,7 @@ export async function renderDeparture(
         variables,
         journey: journeyId && journeyName !== null ? { id: journeyId, name: journeyName } : null,
         workspace,
+        runId,
       }),
     } as RenderJob,
     LIMIT_MS,

@@ -4,10 +4,10 @@ import type { CallRow } from '@/server/data/calls/insert-calls';
 import type { SystemEvent } from '@/server/data/events/insert-system-events';
 import type { LockedRun } from '@/server/data/runs/lock-runs';
 import type { MessageRow } from '@/server/data/runs/step-rows';
-import type { TaskRow } from '@/server/data/tasks/insert-tasks';
 import type { JsonObject } from '@/shared/json';
 import { newId } from '@/shared/new-id';
 import { API_ENTRY, PROFILE_CHANGED } from '@/shared/system-events';
+import type { UnfilledTask } from './fill-tasks';
 import type { StepWorld } from './step-world';
 
 /** A message that could not leave for this long is not sent any more. ms */
@@ -18,7 +18,7 @@ export interface AskedFor {
   messages: MessageRow[];
   events: SystemEvent[];
   calls: CallRow[];
-  tasks: TaskRow[];
+  tasks: UnfilledTask[];
 }
 
 export const nothingAskedFor = (): AskedFor => ({ messages: [], events: [], calls: [], tasks: [] });
@@ -30,6 +30,8 @@ export interface EffectAt {
   variables: JsonObject;
   /** ms since epoch */
   now: number;
+  /** As this walk has made them. */
+  traits: JsonObject;
   onProfile: EffectPorts['changeProfile'];
 }
 
@@ -93,7 +95,8 @@ export function effectPorts(world: StepWorld, at: EffectAt, asked: AskedFor): Ef
       asked.calls.push({ ...owner, id: newId(), request, variables, notAfter: until(patienceMs) });
     },
     openTask({ patienceMs, ...task }) {
-      asked.tasks.push({ ...owner, id: newId(), ...task, expiresAt: until(patienceMs) });
+      const reads = { traits: at.traits, entry: run.entry, variables };
+      asked.tasks.push({ ...owner, id: newId(), ...task, expiresAt: until(patienceMs), reads });
     },
     startJourney({ journeyId: target, properties, wait }) {
       asked.events.push({

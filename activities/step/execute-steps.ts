@@ -10,6 +10,7 @@ import { insertTasks } from '@/server/data/tasks/insert-tasks';
 import type { StepAnswer } from '@/workflows/types';
 import { failpoint } from '../deliver/failpoint';
 import { foldCounts } from '../run/count-steps';
+import { fillTasks } from './fill-tasks';
 import type { BatchResult } from './micro-batch';
 import { StepBatch, type StepToTake } from './step-batch';
 
@@ -34,7 +35,7 @@ export function executeSteps(requests: readonly StepToTake[]): Promise<StepsDone
     if (writes.runs.length > 0) await writeSteps(client, { ...writes, counts: foldCounts(writes.counts) });
     if (writes.listeners.length > 0) await writeSubscriptions(client, writes.listeners);
     await insertCalls(client, writes.calls);
-    await insertTasks(client, writes.tasks);
+    await insertTasks(client, await fillTasks(client, writes.tasks));
     await writeGoals(client, writes.goals);
     const said = await insertSystemEvents(client, writes.events);
     await endRuns(client, ends, false);

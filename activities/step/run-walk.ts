@@ -104,6 +104,7 @@ export class RunWalk {
       effect: { nodeId, visit },
       variables,
       now: this.input.now,
+      traits: this.person.traits,
       // What the reactor will make of it; until then this walk goes by it.
       onProfile: (ops: readonly ProfileOp[]) => {
         this.person = { ...this.person, traits: applyOps(this.person.traits, ops) };

@@ -11,6 +11,7 @@ import {
   type PublishedTemplate,
   readPublishedTemplate,
 } from '@/server/data/templates/read-published-template';
+import { CALLED_BACK } from '@/shared/system-events';
 import { outcomeOf } from './outcome-of';
 
 export interface Asked {
@@ -82,7 +83,7 @@ export class StepWorld {
     const messages = this.messages.get(run.id);
     const segments = this.segments.get(run.personId);
     return {
-      events: this.events.get(run.personId) ?? {},
+      events: ownEvents(this.events.get(run.personId) ?? {}, run.id),
       ...(activity ? { activity } : {}),
       ...(messages ? { messages } : {}),
       ...(segments ? { segments } : {}),
@@ -153,4 +154,12 @@ export class StepWorld {
     );
     for (const { id } of runs) this.messages.set(id, found.get(id) ?? []);
   }
+}
+
+/** Calls of other systems are for one run; the rest of what happens to a person is for all of theirs. */
+function ownEvents(events: KnownEvents, runId: string): KnownEvents {
+  const calls = events[CALLED_BACK];
+  if (!calls) return events;
+  const list = calls.list.filter(({ properties }) => properties.run === runId);
+  return { ...events, [CALLED_BACK]: { ...calls, list } };
 }

@@ -131,6 +131,8 @@ export interface NodeDefinition<Config = unknown> {
   summary(config: Config): Text;
   /** Beyond the schema: what a marketer would want to be told. */
   validate?(config: Config, workspace: WorkspaceFacts, journey: JourneyFacts): ConfigProblem[];
+  /** Texts that are Liquid, with their fields: whoever has an engine checks them. */
+  liquid?(config: Config): { field: string; text: string }[];
   /** Only triggers. */
   trigger?(config: Config): { on: TriggerOn; filter?: Rule };
   /** Not for triggers. */

@@ -235,3 +235,21 @@ test('a rule about the messages of any step is woken by each of them', () => {
   });
   expect(ports(look(plan, sent.state, HOUR + 20, message('failed')))).toEqual(['ordered']);
 });
+
+test('what was answered before anybody waited counts at the first visit, and once', () => {
+  const condition = {
+    port: 'ordered',
+    on: { kind: 'event', event: 'Order Completed', early: true },
+  } as const;
+  const once = (node: string, to: number): AwaitInstruction => ({
+    op: 'await',
+    node,
+    conditions: [{ ...condition, to }],
+    timeout: { until: { kind: 'duration', ms: 10 * MINUTE }, exit: { port: 'timeout', to: 2 } },
+    passIfTrue: false,
+  });
+  const plan = planOf([once('one', 1), once('two', 2)]);
+  expect(ports(look(plan, start(plan), HOUR, facts([order(5)])))).toEqual(['ordered', null]);
+  const again = { ...start(plan), visits: { one: 1 } };
+  expect(ports(look(plan, again, HOUR, facts([order(5)])))).toEqual([null]);
+});

@@ -15,6 +15,8 @@ interface Window {
   /** … and until here. */
   deadline: number;
   open: OpenVisit;
+  /** When the run began, ms. */
+  entered: number;
   /** Message ids of events that do not count. */
   heard: readonly string[];
 }
@@ -62,12 +64,12 @@ type On<K extends WantSpec['kind']> = Extract<WantSpec, { kind: K }>;
 function lookAtEvents(
   condition: AwaitCondition,
   on: On<'event'>,
-  { since, deadline, heard }: Window,
+  { since, deadline, heard, open, entered }: Window,
   facts: RuleFacts,
 ): Met | null {
   const event = facts.events?.[on.event]?.find(
     (candidate) =>
-      candidate.at >= since &&
+      candidate.at >= (on.early && open.visit === 1 ? entered : since) &&
       candidate.at <= deadline &&
       !heard.includes(candidate.messageId) &&
       meetsEvent(on, candidate, facts),

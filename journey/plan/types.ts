@@ -34,7 +34,14 @@ export interface SleepInstruction {
 
 /** What a run can wait for. The log decides; a hint only says "look again". */
 export type WantSpec =
-  | { kind: 'event'; event: string; filter?: Rule; match?: PropertyMatch }
+  | {
+      kind: 'event';
+      event: string;
+      filter?: Rule;
+      match?: PropertyMatch;
+      /** At the first visit it counts from the beginning of the run on: what was answered before anybody waited was answered. */
+      early?: true;
+    }
   /** True of the person, or becomes so. */
   | { kind: 'rule'; rule: Rule }
   /** What became of the last message of a send step of this run. */

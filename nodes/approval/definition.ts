@@ -22,6 +22,10 @@ export const definition: NodeDefinition<ApprovalConfig> = {
     { id: 'timeout', label: { key: 'ports.timeout' }, warnOpen: true },
   ],
   summary: ({ title }) => (title ? { key: 'summary.title', values: { title } } : { key: 'summary.empty' }),
+  liquid: ({ title, text }) => [
+    { field: 'title', text: title },
+    { field: 'text', text },
+  ],
   compile: ({ title, text, patience }) => ({
     op: 'effect',
     effect: 'approval',

@@ -24,6 +24,7 @@ export function Panel({ config, onChange, ...scope }: PanelProps<ApprovalConfig>
       <TextField
         field="text"
         label={t('text')}
+        hint={t('textHint', { example: '{{ person.city }}' })}
         value={config.text}
         maxLength={2_000}
         multiline

@@ -31,6 +31,11 @@ export const definition: NodeDefinition<CallWebhookConfig> = {
     };
   },
   validate: ({ url, headers }, workspace) => validateHeaders(url, headers, workspace),
+  liquid: ({ url, body, headers }) => [
+    { field: 'url', text: url },
+    { field: 'body', text: body },
+    ...headers.map(({ value }, index) => ({ field: `headers.${index}.value`, text: value })),
+  ],
   compile: ({ method, url, headers, body, patience, map }) => ({
     op: 'effect',
     effect: 'call-webhook',

@@ -32,6 +32,10 @@ export const definition: NodeDefinition<CreateTaskConfig> = {
         : [{ code: 'outcome-id-taken', severity: 'error', field: `outcomes.${index}.id`, values: { id } }],
     );
   },
+  liquid: ({ title, text }) => [
+    { field: 'title', text: title },
+    { field: 'text', text },
+  ],
   compile: ({ title, text, outcomes, patience }) => ({
     op: 'effect',
     effect: 'create-task',

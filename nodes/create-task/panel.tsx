@@ -45,6 +45,7 @@ export function Panel({ config, onChange, ...scope }: PanelProps<CreateTaskConfi
       <TextField
         field="text"
         label={t('text')}
+        hint={t('textHint', { example: '{{ person.city }}' })}
         value={config.text}
         maxLength={2_000}
         multiline

@@ -9,6 +9,7 @@ import { TextField } from '@/components/fields/text-field';
 import { useFieldProblems } from '@/components/fields/use-field-problems';
 import { ON_KINDS, type WaitCondition, type WaitOn, type WaitOnKind } from './config';
 import { blankOn } from './new-condition';
+import { OnCallback } from './on-callback';
 import { OnEvent } from './on-event';
 import type { OnFormProps } from './on-form';
 import { OnMessage } from './on-message';
@@ -18,6 +19,7 @@ const FORMS: { [Kind in WaitOnKind]: ComponentType<OnFormProps<Extract<WaitOn, {
   event: OnEvent,
   rule: OnRule,
   message: OnMessage,
+  callback: OnCallback,
 };
 
 /** One of the things that are waited for. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MESSAGE_OUTCOMES } from '@/journey/plan/types';
 import { ruleSchema } from '@/journey/rules/schema';
+import { callbackNameSchema } from '@/journey/schema/callback-name';
 import { journeyNodeIdSchema } from '@/journey/schema/node-id';
 import { waitSpecSchema } from '@/journey/schema/wait-spec';
 
@@ -19,6 +20,8 @@ const on = z.discriminatedUnion('kind', [
     node: z.string().trim().min(1).max(100),
     outcome: z.enum(MESSAGE_OUTCOMES),
   }),
+  /** Another system calls the run's own address with this name behind it. */
+  z.strictObject({ kind: z.literal('callback'), name: callbackNameSchema }),
 ]);
 
 const condition = z.strictObject({
@@ -42,7 +45,7 @@ export type WaitOn = WaitCondition['on'];
 export type WaitOnKind = WaitOn['kind'];
 
 /** In the order a person chooses from. */
-export const ON_KINDS: readonly WaitOnKind[] = ['event', 'rule', 'message'];
+export const ON_KINDS: readonly WaitOnKind[] = ['event', 'rule', 'message', 'callback'];
 
 /** The way out when nothing comes in time. */
 export const TIMEOUT = 'timeout';

@@ -1,6 +1,9 @@
 import type { ConfigProblem, NodeDefinition } from '@/journey/compile/node-definition';
+import type { WantSpec } from '@/journey/plan/types';
+import type { Rule } from '@/journey/rules/types';
 import { untilOf } from '@/journey/schema/wait-spec';
 import { waitSpecProblems } from '@/journey/schema/wait-spec-problems';
+import { CALLED_BACK } from '@/shared/system-events';
 import type { Text } from '@/shared/text';
 import { TIMEOUT, type WaitCondition, type WaitOn, type WaitUntilConfig, waitUntilConfig } from './config';
 
@@ -43,10 +46,15 @@ function labelOf({ label, on }: WaitCondition, index: number): Text {
   if (label) return { literal: label };
   if (on.kind === 'event' && on.event) return { literal: on.event };
   if (on.kind === 'message') return { key: `ports.${on.outcome}` };
+  if (on.kind === 'callback' && on.name) return { literal: on.name };
   return { key: 'ports.condition', values: { number: index + 1 } };
 }
 
-function wantOf(on: WaitOn) {
+function wantOf(on: WaitOn): WantSpec {
+  if (on.kind === 'callback') {
+    const filter: Rule = { kind: 'property', name: 'name', op: 'equals', value: on.name };
+    return { kind: 'event', event: CALLED_BACK, filter, early: true };
+  }
   if (on.kind !== 'event') return on;
   const { kind, event, filter, match } = on;
   return { kind, event, ...(filter ? { filter } : {}), ...(match ? { match } : {}) };

@@ -6,6 +6,7 @@ const BLANKS: Record<WaitOnKind, () => WaitOn> = {
   event: () => ({ kind: 'event', event: '' }),
   rule: () => ({ kind: 'rule', rule: blankCondition('trait') }),
   message: () => ({ kind: 'message', node: '', outcome: 'clicked' }),
+  callback: () => ({ kind: 'callback', name: 'done' }),
 };
 
 /** What a kind of condition begins with. */

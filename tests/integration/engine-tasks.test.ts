@@ -86,6 +86,35 @@ test('the team is asked, and what they say decides the way, once', async () => {
   });
 });
 
+test('what the team reads is filled in as things are when they are asked; what cannot be is asked as it was written', async () => {
+  worker = await WorkerProcess.start();
+  const shop = await Shop.open(REAL);
+  const ask = (title: string, text: string) =>
+    journey({
+      rise: node(
+        'update-profile',
+        { changes: [{ op: 'set', trait: 'tier', value: { from: 'literal', value: 'gold' } }] },
+        { next: 'ask' },
+      ),
+      ask: node('approval', { title, text, patience }, { approved: 'out', rejected: 'out', timeout: 'out' }),
+    });
+  const risen = ask(
+    '{{ person.firstName | upcase }}, {{ person.tier }}?',
+    'Spent {{ event.total }}{{ person.none }}',
+  );
+  risen.nodes.start.next = { next: 'rise' };
+  await shop.publish(risen);
+  await shop.publish(ask('{% if %}', '{{ person.firstName }}'));
+  await shop.identify({ userId: 'sara' }, { firstName: 'Sara' });
+  await shop.track('Signed Up', { userId: 'sara' }, { total: 5 });
+  const asked = await eventually(async () => {
+    const { items } = await listTasks(shop.workspaceId, { state: 'open' });
+    return items.length === 2 && items.map(({ title, text }) => [title, text]);
+  }, 'the team is asked twice');
+  expect(asked).toContainEqual(['SARA, gold?', 'Spent 5']);
+  expect(asked).toContainEqual(['{% if %}', '{{ person.firstName }}']);
+});
+
 test('a step that is repeated after a crash asks once; whoever leaves is asked about no more', async () => {
   const shop = await Shop.open(REAL);
   const journeyId = await shop.publish(asking());

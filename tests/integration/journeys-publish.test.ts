@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { welcomeJourney } from '@/journey/examples/welcome';
 import { pool } from '@/server/data/pool';
 import { prisma } from '@/server/data/prisma';
+import { closeRenderPool } from '@/server/services/content/render';
 import { newId } from '@/shared/new-id';
 import { createTestDatabase } from '../support/database';
 import { type Caller, seedMember } from '../support/seed-member';
@@ -21,7 +22,10 @@ beforeAll(async () => {
   caller = (await seedMember(workspaceId, 'member')).caller;
   await seedTemplates(workspaceId, { 'welcome-email': 'email', 'welcome-sms': 'sms' });
 });
-afterAll(() => drop());
+afterAll(async () => {
+  await closeRenderPool();
+  await drop();
+});
 
 const create = async (name: string, document = welcome) =>
   (await caller.journey.create({ workspace, name, document })).id;
@@ -182,6 +186,28 @@ test('a journey that names a segment or a journey of nobody is not published', a
   document.nodes.after.config = { journey: journeyId, ending: 'any' };
   await caller.journey.saveDraft({ workspace, journeyId, revision: 1, document });
   expect(await codesOf()).toEqual([]);
+});
+
+test('Liquid that cannot be filled in is told at its field', async () => {
+  const document = structuredClone(welcome);
+  const place = { position: { x: 400, y: 0 }, next: {} };
+  const patience = { amount: 1, unit: 'days' };
+  document.nodes.ask = {
+    kind: 'approval',
+    config: { title: 'Call {{ person.firstName }}', text: '{% if person.vip %}Soon', patience },
+    ...place,
+  };
+  const journeyId = await create('Liquid', document);
+  const { problems } = await caller.journey.publishPreview({ workspace, journeyId });
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([
+    {
+      code: 'liquid-invalid',
+      severity: 'error',
+      nodeId: 'ask',
+      field: 'text',
+      values: { message: expect.stringContaining('if') },
+    },
+  ]);
 });
 
 describe('a live journey', () => {

@@ -32,7 +32,7 @@ export const await_: Execute<'await'> = (instruction, stretch) => {
 
   const deadline = deadlineOf(instruction, open, settled.until, stretch);
   const heard = instruction.passIfTrue ? [] : (log.state.heard ?? []);
-  const met = firstMet(instruction, { since, deadline, open, heard }, stretch);
+  const met = firstMet(instruction, { since, deadline, open, entered: input.enteredAt, heard }, stretch);
   if (met) {
     log.leave(met.condition.port, met.reason);
     return { goto: { port: met.condition.port, to: met.condition.to } };
@@ -48,11 +48,14 @@ export const await_: Execute<'await'> = (instruction, stretch) => {
 };
 
 function needsOf({ conditions, restartOn = [] }: AwaitInstruction, since: number, stretch: Stretch): Need[] {
-  const events = conditions.flatMap(({ on }) => (on.kind === 'event' ? [on.event] : []));
-  const activities = restartOn === 'any' ? [] : restartOn;
-  const needs = [...new Set([...events, ...activities])].flatMap((name) =>
-    missingEvents(name, since, stretch),
+  const spans = conditions.flatMap(({ on }) =>
+    on.kind === 'event' ? [[on.event, on.early ? stretch.input.enteredAt : since] as const] : [],
   );
+  const activities = restartOn === 'any' ? [] : restartOn.map((name) => [name, since] as const);
+  const begins = new Map<string, number>();
+  for (const [name, begin] of [...spans, ...activities])
+    begins.set(name, Math.min(begin, begins.get(name) ?? begin));
+  const needs = [...begins].flatMap(([name, begin]) => missingEvents(name, begin, stretch));
   if (restartOn === 'any') needs.push(...missingActivity(since, stretch));
   if (conditions.some(({ on }) => on.kind === 'message') && !stretch.facts.messages)
     needs.push({ fact: 'messages' });

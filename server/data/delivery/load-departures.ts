@@ -15,6 +15,7 @@ export interface Departure {
   id: string;
   localId: string;
   workspaceId: string;
+  runId: string | null;
   journeyId: string | null;
   channel: Channel;
   class: 'marketing' | 'transactional';
@@ -36,7 +37,8 @@ export interface Departure {
 type Row = Omit<Departure, 'template'>;
 
 const LOAD = `
-SELECT m.id, m.local_id AS "localId", m.workspace_id AS "workspaceId", m.journey_id AS "journeyId", m.channel,
+SELECT m.id, m.local_id AS "localId", m.workspace_id AS "workspaceId", m.run_id AS "runId", m.journey_id AS "journeyId",
+       m.channel,
        m.class, m.template_id AS "templateId", coalesce(m.not_after < now(), false) AS "isTooLate",
        CASE WHEN r.status = 'ended' AND r.end_reason->>'code' NOT IN ('completed', 'exit-node') THEN r.end_reason END
          AS "cutShort",

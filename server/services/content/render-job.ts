@@ -11,6 +11,8 @@ export interface RenderContext {
   event: JsonObject;
   journey: JsonObject;
   workspace: JsonObject;
+  /** {id, callback}: the run and the address by which another system ends its wait; missing outside a run. */
+  run?: JsonObject;
 }
 
 /** One content in one language. */

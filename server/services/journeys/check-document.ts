@@ -3,6 +3,7 @@ import type { Problem } from '@/journey/validate/types';
 import { validate } from '@/journey/validate/validate';
 import { definitions } from '@/nodes/registry/definitions';
 import type { Tx } from '../../data/json-column';
+import { liquidProblems } from './liquid-problems';
 import { publishedKinds } from './published-kinds';
 import { workspaceFacts } from './workspace-facts';
 
@@ -17,5 +18,7 @@ export async function checkDocument(
 ): Promise<Problem[]> {
   const facts = await workspaceFacts(workspaceId, tx);
   const kinds = journeyId === undefined ? {} : await publishedKinds(workspaceId, journeyId, tx);
-  return validate(document, definitions, { ...facts, publishedKinds: kinds });
+  const problems = validate(document, definitions, { ...facts, publishedKinds: kinds });
+  // Errors stay first.
+  return [...(await liquidProblems(document)), ...problems];
 }
