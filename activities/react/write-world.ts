@@ -24,7 +24,7 @@ export async function writeWorld(client: PoolClient, world: World): Promise<numb
   const people = world.people.all().filter((person) => person.isChanged || person.isSeen);
   await writePeople(client, people.map(personRow), world.people.newIdentities);
   await endRuns(client, world.ends, true);
-  await writeMerges(client, world.people.merges);
+  const hints = await writeMerges(client, world.people.merges);
   await writeReaction(client, {
     runs: world.fresh.map(({ run }) => run),
     steps: world.fresh.flatMap(({ steps }) => steps),
@@ -49,7 +49,7 @@ export async function writeWorld(client: PoolClient, world: World): Promise<numb
   await writeDue(client, world.due.changes());
   await giveAnswers(client, refusedStarts(world));
   await writeGoals(client, world.goals);
-  return wakeSubscribers(client, happeningsOf(world));
+  return hints + (await wakeSubscribers(client, happeningsOf(world)));
 }
 
 function entryCountsOf({ fresh, freshEntries, workspaces }: World) {

@@ -185,3 +185,39 @@ test('a visitor who is first seen and then known in one batch does not break the
   const { rows } = await pool().query('SELECT person_id FROM run_goal WHERE journey_id = $1', [journeyId]);
   expect(rows).toEqual([{ person_id: person?.id }]);
 });
+
+test.each([
+  ['the visitor was', { anonymousId: 'phone' }, { userId: 'sara' }],
+  ['the known person was', { userId: 'sara' }, { anonymousId: 'phone' }],
+])(
+  'who waited for what %s told to have done is told when they turn out to be one',
+  async (_, doing, waiting) => {
+    const ordered = { id: 'ordered', on: { kind: 'event', event: 'Order Completed' } };
+    const timeout = { amount: 3, unit: 'days' };
+    const journeyId = await shop.publish(
+      journey({
+        start: node('trigger', { event: 'Cart Updated' }, { next: 'hold' }),
+        hold: node(
+          'wait-until',
+          { conditions: [ordered], timeout, passIfTrue: false },
+          { ordered: 'out', timeout: 'out' },
+        ),
+        out: node('exit', {}),
+      }),
+    );
+    await shop.identify(sara, {});
+    await shop.track('Cart Updated', waiting);
+    await consumeInbox(100);
+    const [run] = await takeSteps(journeyId);
+    await shop.track('Order Completed', doing);
+    await consumeInbox(100);
+    const hints = async () =>
+      (await pool().query('SELECT 1 FROM wake WHERE run_id = $1', [run!.id])).rowCount;
+    expect(await hints()).toBe(0);
+    await shop.identify({ ...sara, anonymousId: 'phone' }, {});
+    expect(await consumeInbox(100)).toMatchObject({ hasWakes: true });
+    expect(await hints()).toBe(1);
+    await takeSteps(journeyId);
+    expect(await pathOf(run!.id)).toEqual(['start:next', 'hold:ordered', 'out:']);
+  },
+);

@@ -53,13 +53,23 @@ const FORGOTTEN = ['segment_member', 'trigger_due'];
 const forget = (table: string) => `
 DELETE FROM ${table} t USING ${MERGES} WHERE t.workspace_id = m."workspaceId" AND t.person_id = m."fromId"`;
 
-/** Records merges and hands everything of the merged people to whom they turned out to be. Runs that would be a second one are ended before. */
-export async function writeMerges(client: PoolClient, merges: readonly MergeRow[]): Promise<void> {
-  if (merges.length === 0) return;
+// What one of them waits for the other may have done.
+const WAKE = `
+INSERT INTO wake (workspace_id, run_id, kind)
+SELECT DISTINCT s.workspace_id, s.run_id, 'hint'
+  FROM subscription s JOIN ${MERGES} ON s.workspace_id = m."workspaceId" AND s.person_id = m."intoId"`;
+
+/**
+ * Records merges and hands everything of the merged people to whom they turned out to be. Runs that would be a second one are ended before.
+ * Returns how many hints are now owed to runs that wait.
+ */
+export async function writeMerges(client: PoolClient, merges: readonly MergeRow[]): Promise<number> {
+  if (merges.length === 0) return 0;
   const values = [rows(merges)];
   await client.query(RECORD, values);
   await client.query(HIDE, values);
   await client.query(ENTRIES, values);
   for (const table of FOLLOWING) await client.query(follow(table), values);
   for (const table of FORGOTTEN) await client.query(forget(table), values);
+  return (await client.query(WAKE, values)).rowCount ?? 0;
 }
