@@ -13,11 +13,14 @@ CREATE INDEX broadcast_running ON broadcast (next_at) WHERE status = 'running';
 -- By journey, so that what a paused one holds back is passed over at once. Messages of none stand under the nil UUID.
 CREATE INDEX message_waiting ON message (workspace_id, channel, coalesce(journey_id, '00000000-0000-0000-0000-000000000000'), due_at) WHERE state = 'planned';
 CREATE INDEX message_leased ON message (lease_until) WHERE state = 'leased';
-CREATE INDEX outbound_call_planned ON outbound_call (due_at) WHERE state = 'planned';
+-- By journey, so that what a paused one holds back is passed over at once.
+CREATE INDEX outbound_call_waiting ON outbound_call (journey_id, due_at) WHERE state = 'planned';
 CREATE INDEX outbound_call_leased ON outbound_call (lease_until) WHERE state = 'leased';
 CREATE INDEX entry_refusal_reason ON entry_refusal (workspace_id, journey_id, (reason->>'code'), at DESC);
 CREATE INDEX event_received ON event USING brin (received_at);
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
+-- Whoever was merged into whom: an erasure looks for them while the reactor waits.
+CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX person_search ON person USING gin (search_text gin_trgm_ops);
 CREATE UNIQUE INDEX connection_default ON connection (workspace_id, channel) WHERE is_default;
 -- Allow updates of hot rows to stay on their page.

@@ -3,12 +3,28 @@ import { pool } from '../pool';
 /** A consumer that is silent for this long is taken for dead; longer than a request may take. By the database's clock only. */
 const LEASE_SECONDS = 60;
 
-// A paused journey's calls stay where they are: pausing means that nothing leaves.
+// A paused journey's calls stay where they are: pausing means that nothing leaves. However many they are, they are not read: calls are looked at
+// journey by journey. Twice the limit is looked at, because another consumer may be at the first of them.
 const CLAIM = `
-WITH picked AS (
+WITH RECURSIVE line AS (
+  (SELECT journey_id FROM outbound_call WHERE state = 'planned' ORDER BY journey_id LIMIT 1)
+  UNION ALL
+  SELECT next.journey_id
+    FROM line l CROSS JOIN LATERAL (
+      SELECT c.journey_id FROM outbound_call c
+       WHERE c.state = 'planned' AND c.journey_id > l.journey_id ORDER BY c.journey_id LIMIT 1
+    ) next
+), due AS MATERIALIZED (
+  SELECT own.id
+    FROM line l CROSS JOIN LATERAL (
+      SELECT c.id, c.due_at FROM outbound_call c
+       WHERE c.state = 'planned' AND c.journey_id = l.journey_id AND c.due_at <= now() ORDER BY c.due_at LIMIT 2 * $2::int
+    ) own
+   WHERE NOT EXISTS (SELECT FROM journey j WHERE j.id = l.journey_id AND j.status = 'paused')
+   ORDER BY own.due_at LIMIT 2 * $2::int
+), picked AS (
   SELECT c.id FROM outbound_call c
-   WHERE c.state = 'planned' AND c.due_at <= now()
-     AND NOT EXISTS (SELECT FROM journey j WHERE j.workspace_id = c.workspace_id AND j.id = c.journey_id AND j.status = 'paused')
+   WHERE c.id = ANY(ARRAY(SELECT id FROM due)) AND c.state = 'planned' AND c.due_at <= now()
    ORDER BY c.due_at LIMIT $2 FOR UPDATE OF c SKIP LOCKED
 )
 UPDATE outbound_call c
