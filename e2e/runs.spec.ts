@@ -1,5 +1,6 @@
 import { expectAccessible } from './fixtures/expect-accessible';
 import { expect, test } from './fixtures/test';
+import { callApi } from './steps/call-api';
 import { Canvas } from './steps/canvas';
 import { freshId } from './steps/fresh-id';
 import { publishCartJourney } from './steps/publish-cart-journey';
@@ -69,4 +70,39 @@ test('a run is followed from the canvas to its list and its page', { tag: '@fa' 
   await page.getByRole('heading', { level: 1 }).getByRole('link').click();
   await expect(page).toHaveURL(/\/people\/[0-9a-f-]+$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(userId);
+});
+
+test('of a message without an answer a person says what became of it', { tag: '@fa' }, async ({
+  page,
+  stack,
+  t,
+}) => {
+  await setDemoClock(page, stack, DAY_IN_A_SECOND);
+  const journey = await publishCartJourney(stack, freshId('Silent'));
+  const userId = freshId('silent').toLowerCase();
+  const email = `${userId}@example.com`;
+  await sendEvents(stack, (analytics) => {
+    analytics.identify({ userId, traits: { firstName: userId, email } });
+    analytics.track({ userId, event: 'Cart Updated', properties: { total: 900 } });
+  });
+  await stack.mailbox.waitFor(email);
+
+  await page.goto(stack.home);
+  await page.locator('a[href$="message=unknown"]').click();
+  await page.getByRole('row').filter({ hasText: userId }).getByRole('link').click();
+  const message = page.getByRole('article');
+  await expect(message).toContainText(t('runs.message.states.unknown'));
+  await expectAccessible(page);
+  await message.getByRole('button', { name: t('runs.message.settle.send-again.label') }).click();
+  const question = page.getByRole('alertdialog');
+  await expect(question).toContainText(t('runs.message.settle.send-again.text'));
+  await expectAccessible(page);
+  await question.getByRole('button', { name: t('runs.message.settle.send-again.action') }).click();
+  await expect(message).toContainText(t('runs.message.states.accepted'));
+  await expect(message).toContainText(t('runs.message.attempts', { count: 2 }));
+  await expect(message.getByRole('button', { name: t('runs.message.settle.arrived.label') })).toBeHidden();
+  // Other journeys write to the same address; this message came twice, and can be told by its id.
+  const ids = stack.mailbox.to(email).map(({ headers }) => headers['message-id']);
+  expect(ids.length - new Set(ids).size).toBe(1);
+  await callApi(stack, 'POST', `/journeys/${journey}/pause`);
 });

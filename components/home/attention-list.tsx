@@ -9,7 +9,7 @@ import type { Overview } from '@/server/read/views/workspace-views';
 
 /** Where each kind of trouble is looked at. */
 const PLACES: Record<string, string> = {
-  'unknown-messages': '/runs',
+  'unknown-messages': '/runs?message=unknown',
   'failed-messages': '/runs',
   'rejected-events': '/settings/events?tab=rejected',
   'overdue-runs': '/runs?status=waiting',

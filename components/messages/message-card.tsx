@@ -7,11 +7,13 @@ import { ChannelIcon } from '@/components/fields/channel-icon';
 import { useReasonText } from '@/components/runs/use-reason-text';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
+import { isolate } from '@/i18n/isolate';
 import { useFormat } from '@/i18n/use-format';
 import type { MessageView } from '@/server/read/views/message-views';
 import { AttemptList } from './attempt-list';
 import { MessageStateBadge } from './message-state-badge';
 import { RenderedMessage } from './rendered-message';
+import { SettleUnknown } from './settle-unknown';
 
 /** One row of the ledger: where it went, what became of it, every attempt, and the message itself on demand. */
 export function MessageCard({ message }: { message: MessageView }) {
@@ -43,6 +45,15 @@ export function MessageCard({ message }: { message: MessageView }) {
         {message.provider ? <span>{t('provider', { name: message.provider })}</span> : null}
         <span>{t('attempts', { count: message.attempts.length })}</span>
       </p>
+      {message.verdict ? (
+        <p className="mt-1.5 text-sm">
+          {t(`settle.${message.verdict.said}.said`, {
+            name: isolate(message.verdict.by ?? t('settle.api')),
+            at: format.dateTime(message.verdict.at),
+          })}
+        </p>
+      ) : null}
+      {message.state === 'unknown' ? <SettleUnknown messageId={message.id} /> : null}
       {message.attempts.length > 0 ? (
         <div className="mt-2">
           <AttemptList attempts={message.attempts} />

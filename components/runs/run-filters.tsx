@@ -53,6 +53,13 @@ export function RunFilters(
           <span className="sr-only">{t('step.remove')}</span>
         </Button>
       ) : null}
+      {filters.message ? (
+        <Button variant="outline" size="sm" onClick={() => setFilters({ message: null })}>
+          {t(`messageFilter.${filters.message}`)}
+          <X aria-hidden />
+          <span className="sr-only">{t('messageFilter.remove')}</span>
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ListSkeleton } from '@/components/ui/list-skeleton';
 import { Page } from '@/components/ui/page';
 import type { NodeId } from '@/journey/graph/types';
+import type { RunView } from '@/server/read/views/run-views';
 import { EntryEvent } from './entry-event';
 import { RunCalls } from './run-calls';
 import { RunHead } from './run-head';
@@ -22,6 +23,10 @@ import { RunTasks } from './run-tasks';
 import { StepList } from './step-list';
 
 const REFRESH_MS = 2_000;
+
+/** It has ended, and what it sent has left: nothing of it changes by itself any more. */
+const isAtRest = (run: RunView | undefined) =>
+  run?.status === 'ended' && run.messages.every(({ state }) => state !== 'planned' && state !== 'leased');
 
 /** One person's passage: the path on the canvas, each step with its reason, the messages with their attempts. */
 export function RunScreen({ runId }: { runId: string }) {
@@ -33,7 +38,7 @@ export function RunScreen({ runId }: { runId: string }) {
   const query = useQuery(
     trpc.run.get.queryOptions(
       { workspace: slug, runId },
-      { refetchInterval: ({ state }) => (state.data?.status === 'ended' ? false : REFRESH_MS) },
+      { refetchInterval: ({ state }) => (isAtRest(state.data) ? false : REFRESH_MS) },
     ),
   );
   const run = query.data;

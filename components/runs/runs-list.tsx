@@ -33,6 +33,7 @@ export function RunsList({ journeyId }: { journeyId?: string }) {
         journeyId: journeyId ?? filters.journey ?? undefined,
         status: filters.status ?? undefined,
         nodeId: filters.node ?? undefined,
+        hasUnknownMessage: filters.message === 'unknown' || undefined,
         search: search || undefined,
       },
       { getNextPageParam: (page) => page.nextCursor, refetchInterval: REFRESH_MS },

@@ -10,8 +10,11 @@ export function useRunFilters() {
     status: parseAsStringLiteral(RUN_STATUSES),
     journey: parseAsString,
     node: parseAsString,
+    message: parseAsStringLiteral(['unknown']),
   });
-  const isFiltered = Boolean(filters.search || filters.status || filters.journey || filters.node);
-  const clear = () => setFilters({ search: null, status: null, journey: null, node: null });
+  const isFiltered = Boolean(
+    filters.search || filters.status || filters.journey || filters.node || filters.message,
+  );
+  const clear = () => setFilters({ search: null, status: null, journey: null, node: null, message: null });
   return { filters, setFilters, isFiltered, clear };
 }

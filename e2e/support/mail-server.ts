@@ -1,4 +1,5 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
@@ -15,11 +16,13 @@ export interface Mail {
 
 /**
  * A real SMTP server on 127.0.0.1 that keeps each mail as a file in `folder`, in the order of arrival. Receivers whose
- * address begins with `refused` are refused. Returns its address for SMTP_URL and how to stop it.
+ * address begins with `refused` are refused; of the first mail to one that begins with `silent` the sender never hears. Returns its address for SMTP_URL and how to stop it.
  */
 export async function startMailServer(folder: string): Promise<{ url: string; stop(): Promise<void> }> {
   mkdirSync(folder, { recursive: true });
   let count = 0;
+  const sockets = new Set<Socket>();
+  const heard = new Set<string>();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -44,9 +47,16 @@ export async function startMailServer(folder: string): Promise<{ url: string; st
         const file = join(folder, `${String(count).padStart(6, '0')}.json`);
         writeFileSync(`${file}.part`, JSON.stringify(mail));
         renameSync(`${file}.part`, file);
-        answer();
+        const [to = ''] = mail.to;
+        if (!to.startsWith('silent') || heard.has(to)) return answer();
+        heard.add(to);
+        for (const socket of sockets) if (socket.remotePort === session.remotePort) socket.destroy();
       }, answer);
     },
+  });
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
   });
   server.on('error', (error) => console.error('mail server:', error.message));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -18,6 +18,8 @@ export interface RunFilter {
   /** Name, address or identifier of the person. */
   search?: string;
   endCode?: string;
+  /** It planned a message within a week of which nobody knows what became. */
+  hasUnknownMessage?: boolean;
   cursor?: string;
 }
 
@@ -35,6 +37,11 @@ export async function listRuns(
   if (filter.nodeId) where.and(`r.node_id = ${where.bind(filter.nodeId)}`);
   if (filter.personId) where.and(`r.person_id = ${where.bind(filter.personId)}`);
   if (filter.endCode) where.and(`r.end_reason->>'code' = ${where.bind(filter.endCode)}`);
+  if (filter.hasUnknownMessage)
+    where.and(
+      `r.id IN (SELECT m.run_id FROM message m WHERE m.workspace_id = ${where.bind(workspaceId)} AND m.state = 'unknown'
+                   AND m.planned_at > now() - interval '7 days')`,
+    );
   for (const pattern of searchPatterns(filter.search ?? ''))
     where.and(`p.search_text LIKE ${where.bind(pattern)}`);
   if (filter.cursor) {

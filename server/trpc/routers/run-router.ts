@@ -17,6 +17,7 @@ export const runRouter = router({
         personId: id.optional(),
         search,
         endCode: z.string().max(64).optional(),
+        hasUnknownMessage: z.boolean().optional(),
         cursor,
       }),
     )
