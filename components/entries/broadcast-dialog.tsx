@@ -27,7 +27,7 @@ export function BroadcastDialog(props: { journeyId: string; isOpen: boolean; onC
       <DialogContent data-broadcast-dialog>
         <DialogHeader>
           <DialogTitle>{t('title', { name: isolate(journey?.name ?? '…') })}</DialogTitle>
-          <DialogDescription>{t('text')}</DialogDescription>
+          <DialogDescription>{t(begun ? 'textBegun' : 'text')}</DialogDescription>
         </DialogHeader>
         {begun ? (
           <BroadcastSent broadcastId={begun} journeyId={journeyId} onClose={close} />

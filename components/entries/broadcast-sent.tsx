@@ -33,7 +33,6 @@ export function BroadcastSent(props: { journeyId: string; broadcastId: string; o
           <Spinner /> {common('loading')}
         </p>
       )}
-      {broadcast?.status === 'running' && <p className="text-muted-foreground text-xs">{t('mayClose')}</p>}
       <DialogFooter>
         <Button asChild variant="ghost">
           <Link href={`/w/${slug}/journeys/${journeyId}/broadcasts`} onClick={onClose}>

@@ -53,7 +53,7 @@ export function RefusalsTable({ refusals }: { refusals: RefusalView[] }) {
                   </div>
                 </TableCell>
                 <TableCell className={cn(WIDE, 'min-w-56 align-top')}>{why}</TableCell>
-                <TableCell className={cn(WIDE, 'min-w-32 max-w-56 align-top text-muted-foreground')}>
+                <TableCell className={cn(WIDE, 'w-52 min-w-32 align-top text-muted-foreground')}>
                   {by}
                 </TableCell>
                 <TableCell
