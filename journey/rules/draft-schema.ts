@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conditionDrafts } from './conditions/schemas';
+import { limitedSchema } from './limited-schema';
 import type { Rule } from './types';
-import { withinLimits } from './within-limits';
 
 const MAX_RULES = 50;
 
@@ -15,4 +15,4 @@ const draft: z.ZodType = z.lazy(() =>
 );
 
 /** A rule while somebody writes it: names and values may still be missing. `ruleSchema` decides whether it can run. */
-export const draftRuleSchema = withinLimits(draft as z.ZodType<Rule>);
+export const draftRuleSchema = limitedSchema(draft as z.ZodType<Rule>);

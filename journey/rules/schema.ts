@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conditionSchemas } from './conditions/schemas';
+import { limitedSchema } from './limited-schema';
 import type { Condition, Rule } from './types';
-import { withinLimits } from './within-limits';
 
 export const conditionSchema = z
   .discriminatedUnion('kind', conditionSchemas)
@@ -21,4 +21,4 @@ const rule: z.ZodType<Rule> = z
   )
   .meta({ id: 'Rule' });
 
-export const ruleSchema: z.ZodType<Rule> = withinLimits(rule);
+export const ruleSchema: z.ZodType<Rule> = limitedSchema(rule);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { isDeeper } from '@/shared/is-deeper';
 
 /** Groups in groups. */
@@ -13,21 +12,14 @@ type Limit = { problem: 'rule-too-deep' | 'rule-too-large'; maximum: number };
 const TOO_DEEP: Limit = { problem: 'rule-too-deep', maximum: MAX_GROUP_DEPTH };
 const TOO_LARGE: Limit = { problem: 'rule-too-large', maximum: MAX_CONDITIONS };
 
-const MESSAGES: Record<Limit['problem'], string> = {
+/** For answers of the API. */
+export const LIMIT_MESSAGES: Record<Limit['problem'], string> = {
   'rule-too-deep': `Conditions are grouped at most ${MAX_GROUP_DEPTH} levels deep. Take groups apart, or make one of them a segment.`,
   'rule-too-large': `A rule has at most ${MAX_CONDITIONS} conditions. Make a part of it a segment.`,
 };
 
-/** A rule's schema behind a look at its size, so that no rule is too large to be judged, shown or asked of a database. */
-export const withinLimits = <T>(schema: z.ZodType<T>): z.ZodType<T> =>
-  z.preprocess((value, context) => {
-    const limit = exceeded(value);
-    if (!limit) return value;
-    context.addIssue({ code: 'custom', message: MESSAGES[limit.problem], params: limit });
-    return z.NEVER;
-  }, schema) as unknown as z.ZodType<T>;
-
-function exceeded(value: unknown): Limit | null {
+/** The limit that something which wants to be a rule passes; null: none. */
+export function exceededLimit(value: unknown): Limit | null {
   if (isDeeper(value, MAX_LEVELS)) return TOO_DEEP;
   let level: unknown[] = [value];
   let conditions = 0;

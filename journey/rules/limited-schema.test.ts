@@ -5,9 +5,9 @@ import { toyDefinitions } from '../testing/toy-definitions';
 import { toyJourney } from '../testing/toy-journey';
 import { validate } from '../validate/validate';
 import { draftRuleSchema } from './draft-schema';
+import { MAX_CONDITIONS, MAX_GROUP_DEPTH } from './exceeded-limit';
 import { ruleSchema } from './schema';
 import type { Rule } from './types';
-import { MAX_CONDITIONS, MAX_GROUP_DEPTH } from './within-limits';
 
 const gold: Rule = { kind: 'trait', name: 'tier', op: 'equals', value: 'gold' };
 const nested = (depth: number, inner: Rule = gold): Rule =>
