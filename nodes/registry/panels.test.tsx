@@ -80,6 +80,7 @@ const configs: Record<string, Json[]> = {
   'wait-until': [
     {
       conditions: [
+        { id: 'd', on: { kind: 'callback', name: 'done' } },
         {
           id: 'a',
           label: 'Bought',
@@ -147,7 +148,10 @@ const configs: Record<string, Json[]> = {
     {
       method: 'PUT',
       url: 'crm',
-      headers: [{ name: 'X-Key', value: '1' }],
+      headers: [
+        { name: 'X-Key', value: '1' },
+        { name: 'Authorization', value: '', secret: 'gone' },
+      ],
       body: '{}',
       patience: { amount: 'some', unit: 'hours' },
       map: [{ variable: '', path: 'score' }],
