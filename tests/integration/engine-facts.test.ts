@@ -221,3 +221,54 @@ test.each([
     expect(await pathOf(run!.id)).toEqual(['start:next', 'hold:ordered', 'out:']);
   },
 );
+
+test('two people become one without a look at what belongs to others', async () => {
+  const journeyId = await shop.publish(
+    waiting({ goals: [{ id: 'ordered', event: 'Order Completed', leave: false }] }),
+  );
+  await shop.identify(sara, {});
+  await shop.track('Cart Updated', { anonymousId: 'phone' });
+  await shop.track('Order Completed', { anonymousId: 'phone' });
+  await consumeInbox(100);
+  const [run] = await runsOf(journeyId);
+  const own = 'workspace_id, run_id, journey_id, version, node_id, visit, person_id';
+  const ours = `'${shop.workspaceId}', '${run!.id}', '${journeyId}', 1, 'ask', 1, '${run!.personId}'`;
+  const others = `'${shop.workspaceId}', gen_random_uuid(), '${journeyId}', 1, 'ask', 1, gen_random_uuid() FROM generate_series(1, 3000)`;
+  for (const values of [ours, others]) {
+    await pool().query(
+      `INSERT INTO outbound_call (id, request, not_after, ${own}) SELECT gen_random_uuid(), '{}', now(), ${values}`,
+    );
+    await pool().query(
+      `INSERT INTO task (id, kind, title, outcomes, expires_at, ${own}) SELECT gen_random_uuid(), 'task', '', '[]', now(), ${values}`,
+    );
+  }
+  await pool().query(
+    `INSERT INTO run_goal (workspace_id, run_id, goal_id, journey_id, person_id, message_id, at)
+     SELECT $1, gen_random_uuid(), 'ordered', $2, gen_random_uuid(), 'm', now() FROM generate_series(1, 3000)`,
+    [shop.workspaceId, journeyId],
+  );
+  await pool().query(
+    `INSERT INTO journey_entry (workspace_id, journey_id, person_id, run_id)
+     SELECT $1, $2, gen_random_uuid(), gen_random_uuid() FROM generate_series(1, 3000)`,
+    [shop.workspaceId, journeyId],
+  );
+  const tables = ['outbound_call', 'task', 'run_goal', 'journey_entry'];
+  await pool().query(`ANALYZE ${tables.join(', ')}`);
+  const read = async () => {
+    await pool().query('SELECT pg_stat_force_next_flush()');
+    const { rows } = await pool().query<{ n: number }>(
+      `SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::int AS n FROM pg_stat_user_tables WHERE relname = ANY($1)`,
+      [tables],
+    );
+    return rows[0]?.n ?? 0;
+  };
+  const before = await read();
+  await shop.identify({ ...sara, anonymousId: 'phone' }, {});
+  await consumeInbox(100);
+  expect((await read()) - before).toBeLessThan(100);
+  const { id } = (await personOf(shop.workspaceId, 'user', 'sara'))!;
+  for (const table of tables) {
+    const { rowCount } = await pool().query(`SELECT 1 FROM ${table} WHERE person_id = $1`, [id]);
+    expect([table, rowCount]).toEqual([table, 1]);
+  }
+});
