@@ -1,7 +1,7 @@
 /** Names of what the product itself says in the event log begin so; nobody else may use them. */
 export const SYSTEM_PREFIX = 'safar:';
 
-/** Somebody was put into a static segment or taken out: {change: add or remove}, for the context's segmentId. */
+/** Somebody was put into a static segment or taken out: {change: add or remove}, for the context's segmentId, or segment by its key. */
 export const SEGMENT_SET = `${SYSTEM_PREFIX}segment-set`;
 
 /** Time passed for a member of a segment: look again. */

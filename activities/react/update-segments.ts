@@ -38,8 +38,12 @@ export function updateSegments(
   return { entered, left };
 }
 
-const isTouched = ({ id, reads }: LiveSegment, event: ReceivedEvent): boolean =>
-  event.context.segmentId === id || (reads?.events.some(({ name }) => name === event.name) ?? false);
+/** The API names a segment by its id, a journey by its key. */
+const isNamed = ({ id, key }: LiveSegment, { type, context }: ReceivedEvent): boolean =>
+  type === 'system' && (context.segmentId === id || context.segment === key);
+
+const isTouched = (segment: LiveSegment, event: ReceivedEvent): boolean =>
+  isNamed(segment, event) || (segment.reads?.events.some(({ name }) => name === event.name) ?? false);
 
 function settle(world: World, person: Person, segment: LiveSegment, event: ReceivedEvent): boolean {
   if (!segment.rule) return setByHand(world, person, segment, event);
@@ -50,7 +54,6 @@ function settle(world: World, person: Person, segment: LiveSegment, event: Recei
 
 /** Nothing but a word of the product moves the members of a static segment. */
 function setByHand(world: World, person: Person, segment: LiveSegment, event: ReceivedEvent): boolean {
-  if (event.type !== 'system' || event.name !== SEGMENT_SET || event.context.segmentId !== segment.id)
-    return false;
+  if (event.name !== SEGMENT_SET || !isNamed(segment, event)) return false;
   return world.memberships.settle(person, segment, event.properties.change === 'add', null, world.now);
 }

@@ -6,7 +6,7 @@ import type { LockedRun } from '@/server/data/runs/lock-runs';
 import type { MessageRow } from '@/server/data/runs/step-rows';
 import type { JsonObject } from '@/shared/json';
 import { newId } from '@/shared/new-id';
-import { API_ENTRY, PROFILE_CHANGED } from '@/shared/system-events';
+import { API_ENTRY, PROFILE_CHANGED, SEGMENT_SET } from '@/shared/system-events';
 import type { UnfilledTask } from './fill-tasks';
 import type { StepWorld } from './step-world';
 
@@ -33,6 +33,7 @@ export interface EffectAt {
   /** As this walk has made them. */
   traits: JsonObject;
   onProfile: EffectPorts['changeProfile'];
+  onMembership: EffectPorts['setMembership'];
 }
 
 /** Binds what an effect may do to its walk. Everything is written with the step, at its end, under ids that its visit decides. */
@@ -74,6 +75,22 @@ export function effectPorts(world: StepWorld, at: EffectAt, asked: AskedFor): Ef
         name: PROFILE_CHANGED,
         messageId,
         properties: { ops: [...ops] },
+        timestamp,
+      });
+    },
+    setMembership(segment, belongs) {
+      at.onMembership(segment, belongs);
+      // What a visit does last to a segment counts.
+      const messageId = `segment-set:${key}:${segment}`;
+      const before = asked.events.findIndex((event) => event.messageId === messageId);
+      if (before >= 0) asked.events.splice(before, 1);
+      asked.events.push({
+        workspaceId,
+        personId,
+        name: SEGMENT_SET,
+        messageId,
+        properties: { change: belongs ? 'add' : 'remove' },
+        context: { segment },
         timestamp,
       });
     },

@@ -32,6 +32,8 @@ export class RunWalk {
   private readonly outcomes: Record<string, Outcome> = {};
   private readonly asked = nothingAskedFor();
   private readonly steps: StepChange[] = [];
+  /** Segments that this walk put the person into (since when, ms) or took them out of (null). */
+  private readonly moved = new Map<string, number | null>();
   private state: RunState;
 
   constructor(
@@ -77,13 +79,20 @@ export class RunWalk {
 
   private facts(world: StepWorld): Facts {
     const { run } = this.of;
+    const known = world.factsOf(run);
     return {
       person: this.person,
       entry: run.entry,
       workspace: run.workspace,
       outcomes: this.outcomes,
-      ...world.factsOf(run),
+      ...known,
+      ...(known.segments ? { segments: this.segmentsAfter(known.segments) } : {}),
     };
+  }
+
+  private segmentsAfter(known: Record<string, number>): Record<string, number> {
+    const after = new Map<string, number | null>([...Object.entries(known), ...this.moved]);
+    return Object.fromEntries([...after].flatMap(([key, since]) => (since === null ? [] : [[key, since]])));
   }
 
   /** An effect's outcome may have come with its performance, or stand in the ledger. */
@@ -108,6 +117,9 @@ export class RunWalk {
       // What the reactor will make of it; until then this walk goes by it.
       onProfile: (ops: readonly ProfileOp[]) => {
         this.person = { ...this.person, traits: applyOps(this.person.traits, ops) };
+      },
+      onMembership: (segment: string, belongs: boolean) => {
+        this.moved.set(segment, belongs ? this.input.now : null);
       },
     };
     const ports = effectPorts(world, at, this.asked);

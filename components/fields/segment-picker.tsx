@@ -6,12 +6,17 @@ import { NamePicker } from './name-picker';
 import { usePanelScope } from './panel-scope';
 
 /** A segment of the workspace; the key of the chosen one is what is kept. */
-export function SegmentPicker(props: {
+export function SegmentPicker({
+  staticOnly = false,
+  ...props
+}: {
   field: string;
   label: ReactNode;
   labelHidden?: boolean;
   hint?: ReactNode;
   value: string;
+  /** Only those whose members are put in and taken out. */
+  staticOnly?: boolean;
   onChange(key: string): void;
 }) {
   const t = useTranslations('fields.pick.segment');
@@ -19,7 +24,9 @@ export function SegmentPicker(props: {
   return (
     <NamePicker
       {...props}
-      options={segments.map(({ key, name }) => ({ value: key, label: name }))}
+      options={segments
+        .filter(({ isStatic }) => !staticOnly || isStatic)
+        .map(({ key, name }) => ({ value: key, label: name }))}
       placeholder={t('placeholder')}
       emptyText={t('none')}
     />

@@ -57,6 +57,8 @@ export interface WorkspaceFacts {
   connectedChannels?: string[];
   /** Keys of segments, static ones included. */
   segments?: string[];
+  /** Keys of those whose members are put in and taken out. */
+  staticSegments?: string[];
   /** Ids of journeys that are not archived. */
   journeys?: string[];
   /** Secrets for headers of calls, by name, with the host they are for. */

@@ -18,6 +18,8 @@ export interface EffectPorts {
   }): Promise<void>;
   /** Changes traits; the rest of this walk sees them changed. */
   changeProfile(ops: readonly ProfileOp[]): void;
+  /** Puts the person into a static segment or takes them out, by its key; the rest of this walk sees it. */
+  setMembership(segment: string, belongs: boolean): void;
   /** Logs an event of the person. */
   emitEvent(event: { name: string; properties: JsonObject }): void;
   /** Plans one request for this visit; its answer is the outcome of the step. `patienceMs`: how long the run waits for it. */

@@ -17,7 +17,7 @@ export interface PanelVocabulary {
     excerpt: string;
     href: string;
   }[];
-  segments?: readonly { key: string; name: string }[];
+  segments?: readonly { key: string; name: string; isStatic?: boolean }[];
   /** The other journeys of the workspace. */
   journeys?: readonly { id: string; name: string }[];
   /** Secrets for headers of calls; never the secrets themselves. */

@@ -13,6 +13,7 @@ export function recordedPorts(given: Partial<EffectPorts> = {}): { ports: Effect
     template: async () => null,
     planMessage: async (message) => note('planMessage')(message),
     changeProfile: note('changeProfile'),
+    setMembership: note('setMembership'),
     emitEvent: note('emitEvent'),
     planCall: note('planCall'),
     openTask: note('openTask'),

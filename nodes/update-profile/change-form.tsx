@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { ChoiceSelect } from '@/components/fields/choice-select';
 import { NumberInput } from '@/components/fields/number-input';
 import { PanelField } from '@/components/fields/panel-field';
+import { SegmentPicker } from '@/components/fields/segment-picker';
 import { Suggest } from '@/components/fields/suggest';
 import { useNames } from '@/components/fields/use-names';
 import { ValueSourceField } from '@/components/fields/value-source-field';
@@ -13,7 +14,9 @@ import { PROFILE_OPS, type ProfileChange } from './config';
 
 type Op = ProfileChange['op'];
 
-function ofOp(op: Op, trait: string, before: ProfileChange): ProfileChange {
+function ofOp(op: Op, before: ProfileChange): ProfileChange {
+  if (op === 'join' || op === 'leave') return { op, segment: 'segment' in before ? before.segment : '' };
+  const trait = 'trait' in before ? before.trait : '';
   if (op === 'unset') return { op, trait };
   if (op === 'increment') return { op, trait, by: 1 };
   const value = 'value' in before ? before.value : { from: 'literal' as const, value: '' };
@@ -38,21 +41,32 @@ export function ChangeForm(props: {
         <PanelField field={`${field}.op`} label={t('op')} labelHidden>
           <ChoiceSelect
             value={change.op}
-            onChange={(op) => onChange(ofOp(op, change.trait, change), `${field}.op`)}
+            onChange={(op) => onChange(ofOp(op, change), `${field}.op`)}
             choices={PROFILE_OPS.map((value) => ({ value, label: t(`ops.${value}`) }))}
           />
         </PanelField>
-        <PanelField field={`${field}.trait`} label={t('trait')} labelHidden>
-          <Suggest
-            dir="ltr"
-            listLabel={t('traits')}
-            maxLength={150}
-            placeholder={t('trait')}
-            value={change.trait}
-            onChange={(trait) => onChange({ ...change, trait }, `${field}.trait`)}
-            suggestions={traits.map(({ name }) => ({ value: name }))}
+        {'segment' in change ? (
+          <SegmentPicker
+            staticOnly
+            field={`${field}.segment`}
+            label={t('segment')}
+            labelHidden
+            value={change.segment}
+            onChange={(segment) => onChange({ ...change, segment }, `${field}.segment`)}
           />
-        </PanelField>
+        ) : (
+          <PanelField field={`${field}.trait`} label={t('trait')} labelHidden>
+            <Suggest
+              dir="ltr"
+              listLabel={t('traits')}
+              maxLength={150}
+              placeholder={t('trait')}
+              value={change.trait}
+              onChange={(trait) => onChange({ ...change, trait }, `${field}.trait`)}
+              suggestions={traits.map(({ name }) => ({ value: name }))}
+            />
+          </PanelField>
+        )}
         <Button
           variant="ghost"
           size="icon-sm"

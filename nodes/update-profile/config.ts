@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { segmentKeySchema } from '@/journey/schema/segment-key';
 import { valueSourceSchema } from '@/journey/schema/settings';
 
-export const PROFILE_OPS = ['set', 'unset', 'increment', 'add', 'remove'] as const;
+export const PROFILE_OPS = ['set', 'unset', 'increment', 'add', 'remove', 'join', 'leave'] as const;
 
 const trait = z.string().trim().min(1).max(150);
 
@@ -10,6 +11,8 @@ const change = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('unset'), trait }),
   z.strictObject({ op: z.literal('increment'), trait, by: z.number() }),
   z.strictObject({ op: z.enum(['add', 'remove']), trait, value: valueSourceSchema }),
+  /** A static segment. */
+  z.strictObject({ op: z.enum(['join', 'leave']), segment: segmentKeySchema }),
 ]);
 
 export const updateProfileConfig = z.strictObject({ changes: z.array(change).min(1).max(20) });

@@ -5,14 +5,25 @@ import type { ProfileChange } from './config';
 
 export type UpdateProfileArgs = { changes: ProfileChange[] };
 
+type SegmentChange = Extract<ProfileChange, { segment: string }>;
+const isOfSegment = (change: ProfileChange): change is SegmentChange => 'segment' in change;
+
 /** Settles the values now and asks for the changes; the reactor, who alone writes people, makes them once. */
 export const effect: NodeEffect<UpdateProfileArgs> = async ({ changes }, context, ports) => {
-  const ops = changes.map((change) => opOf(change, context));
-  ports.changeProfile(ops);
-  return { outcome: 'changed', final: true, detail: { traits: [...new Set(ops.map(({ trait }) => trait))] } };
+  const ops = changes.flatMap((change) => (isOfSegment(change) ? [] : [opOf(change, context)]));
+  if (ops.length > 0) ports.changeProfile(ops);
+  const moves = changes.filter(isOfSegment);
+  for (const { segment, op } of moves) ports.setMembership(segment, op === 'join');
+  const traits = [...new Set(ops.map(({ trait }) => trait))];
+  const segments = [...new Set(moves.map(({ segment }) => segment))];
+  const detail = { traits, ...(segments.length > 0 ? { segments } : {}) };
+  return { outcome: 'changed', final: true, detail };
 };
 
-function opOf(change: ProfileChange, { person, entry, variables }: EffectContext): ProfileOp {
+function opOf(
+  change: Exclude<ProfileChange, SegmentChange>,
+  { person, entry, variables }: EffectContext,
+): ProfileOp {
   if (change.op === 'unset' || change.op === 'increment') return change;
   const value = resolveSource(change.value, { traits: person.traits, entry, variables });
   return { op: change.op, trait: change.trait, value };

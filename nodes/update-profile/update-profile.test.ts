@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { contextOf, recordedPorts } from '../registry/recorded-ports';
+import { definition } from './definition';
 import { effect } from './effect';
 
 test('values are settled when the person comes by, whatever becomes of their sources', async () => {
@@ -29,4 +30,39 @@ test('values are settled when the person comes by, whatever becomes of their sou
     ],
   ]);
   expect(outcome).toMatchObject({ outcome: 'changed', final: true });
+});
+
+test('people are put into static segments and taken out of them; traits are left alone', async () => {
+  const { ports, calls } = recordedPorts();
+  const outcome = await effect(
+    {
+      changes: [
+        { op: 'join', segment: 'loyal' },
+        { op: 'leave', segment: 'new' },
+      ],
+    },
+    contextOf(),
+    ports,
+  );
+  expect(calls).toEqual([
+    ['setMembership', 'loyal', true],
+    ['setMembership', 'new', false],
+  ]);
+  expect(outcome.detail).toEqual({ traits: [], segments: ['loyal', 'new'] });
+});
+
+test('a segment that is not there, or that decides by a rule, is told', () => {
+  const config = {
+    changes: [
+      { op: 'join' as const, segment: 'loyal' },
+      { op: 'join' as const, segment: 'rich' },
+      { op: 'leave' as const, segment: 'gone' },
+    ],
+  };
+  const facts = { segments: ['loyal', 'rich'], staticSegments: ['loyal'] };
+  const problems = definition.validate?.(config, facts, { goals: new Set() }) ?? [];
+  expect(problems.map(({ code, field }) => [code, field])).toEqual([
+    ['segment-has-rule', 'changes.1.segment'],
+    ['segment-unknown', 'changes.2.segment'],
+  ]);
 });

@@ -3,7 +3,7 @@ import type { JourneyDocument } from '@/journey/graph/types';
 import { pool } from '@/server/data/pool';
 import { newId } from '@/shared/new-id';
 import { node } from '../support/engine/cart-journey';
-import { allEnded, pathOf, reasonsOf, runAt } from '../support/engine/look';
+import { allEnded, pathOf, reacted, reasonsOf, runAt } from '../support/engine/look';
 import { Shop } from '../support/engine/shop';
 import { withWorker } from '../support/engine/with-worker';
 
@@ -57,4 +57,59 @@ test('a branch tells members of a segment from others, and a wait ends when the 
   await shop.identify({ userId: 'mina' }, { tier: 'gold' });
   await allEnded(journeyId, 2);
   expect(await pathOf(other.id)).toEqual(['start:next', 'gold:otherwise', 'until:became', 'out:']);
+});
+
+test('a journey puts a person into a static segment, sees it at once and takes them out again', async () => {
+  const shop = await Shop.open({ daySeconds: 3_600 });
+  await pool().query(`INSERT INTO segment (id, workspace_id, key, name) VALUES ($1, $2, 'gold', 'Gold')`, [
+    newId(),
+    shop.workspaceId,
+  ]);
+  const moving = (op: 'join' | 'leave', next: string) =>
+    node('update-profile', { changes: [{ op, segment: 'gold' }] }, { next });
+  const silence = { amount: 1, unit: 'days' };
+  const journeyId = await shop.publish({
+    ...asking,
+    nodes: {
+      start: node('trigger', { event: 'Cart Updated' }, { next: 'join' }),
+      join: moving('join', 'gold'),
+      gold: node('branch', { cases: [{ id: 'yes', when: isGold }] }, { yes: 'pause', otherwise: 'late' }),
+      pause: node(
+        'wait-until',
+        {
+          conditions: [{ id: 'go', on: { kind: 'event', event: 'Order Completed' } }],
+          timeout: silence,
+          passIfTrue: false,
+        },
+        { go: 'leave', timeout: 'late' },
+      ),
+      leave: moving('leave', 'out'),
+      out: node('exit', {}),
+      late: node('exit', {}),
+    },
+  });
+  const members = async () =>
+    (
+      await pool().query(
+        `SELECT 1 FROM segment_member m JOIN segment s ON s.id = m.segment_id
+          WHERE s.workspace_id = $1 AND m.since IS NOT NULL AND m.until IS NULL`,
+        [shop.workspaceId],
+      )
+    ).rowCount;
+  await shop.track('Cart Updated', { userId: 'sara' });
+  const run = await runAt(journeyId, 'pause');
+  await reacted(shop.workspaceId);
+  expect(await members()).toBe(1);
+  await shop.track('Order Completed', { userId: 'sara' });
+  await allEnded(journeyId);
+  expect(await pathOf(run.id)).toEqual([
+    'start:next',
+    'join:next',
+    'gold:yes',
+    'pause:go',
+    'leave:next',
+    'out:',
+  ]);
+  await reacted(shop.workspaceId);
+  expect(await members()).toBe(0);
 });

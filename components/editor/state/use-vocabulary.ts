@@ -37,7 +37,7 @@ export function useVocabulary(
         excerpt,
         href: `/w/${slug}/templates/${id}`,
       })),
-      segments: (segments ?? []).map(({ key, name }) => ({ key, name })),
+      segments: (segments ?? []).map(({ key, name, rule }) => ({ key, name, isStatic: rule === null })),
       journeys: (journeys ?? []).filter(({ id }) => id !== journeyId),
       secrets: secrets ?? [],
       templatesHref: `/w/${slug}/templates`,
@@ -61,7 +61,10 @@ export function useVocabulary(
           .filter(({ isDefault, status }) => isDefault && status === 'active')
           .map(({ channel }) => channel),
       }),
-      ...(segments && { segments: segments.map(({ key }) => key) }),
+      ...(segments && {
+        segments: segments.map(({ key }) => key),
+        staticSegments: segments.filter(({ rule }) => rule === null).map(({ key }) => key),
+      }),
       ...(secrets && { secrets: Object.fromEntries(secrets.map(({ name, host }) => [name, { host }])) }),
       ...(journeys && { journeys: journeys.map(({ id }) => id) }),
     }),

@@ -15,7 +15,7 @@ export async function workspaceFacts(workspaceId: string, tx: Tx = prisma()): Pr
       where: { workspaceId, isDefault: true, status: 'active' },
       select: { channel: true },
     }),
-    tx.segment.findMany({ where: { workspaceId }, select: { key: true } }),
+    tx.segment.findMany({ where: { workspaceId }, select: { key: true, rule: true } }),
     tx.journey.findMany({ where: { workspaceId, status: { not: 'archived' } }, select: { id: true } }),
     tx.callSecret.findMany({ where: { workspaceId }, select: { name: true, host: true } }),
   ]);
@@ -28,6 +28,7 @@ export async function workspaceFacts(workspaceId: string, tx: Tx = prisma()): Pr
     ),
     connectedChannels: connections.map(({ channel }) => channel),
     segments: segments.map(({ key }) => key),
+    staticSegments: segments.filter(({ rule }) => rule === null).map(({ key }) => key),
     journeys: journeys.map(({ id }) => id),
     secrets: Object.fromEntries(secrets.map(({ name, host }) => [name, { host }])),
   };
