@@ -94,7 +94,12 @@ export const pauseEverywhere: Drill = {
     await stage.startWorker();
     for (let number = 0; number < people; number += 1) {
       const who = { userId: `customer-${number}` };
-      await shop.identify(who, { email: `customer-${number}@example.com`, phone: '09121234567' });
+      await shop.identify(who, {
+        email: `customer-${number}@example.com`,
+        phone: '09121234567',
+        // Marketing by SMS needs it; without, nobody would wait for an outcome.
+        consent: { sms: true },
+      });
       await shop.track('Began', who);
     }
     await reacted(shop.workspaceId);
