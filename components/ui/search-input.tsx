@@ -22,6 +22,7 @@ export function SearchInput(props: {
   const t = useTranslations('common');
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const untold = useRef<string>(undefined);
   const [typed, setTyped] = useState(value);
   const [told, setTold] = useState(value);
   const [seen, setSeen] = useState(value);
@@ -31,13 +32,19 @@ export function SearchInput(props: {
     if (value !== told) setTyped(value);
   }
   useEffect(() => () => clearTimeout(timer.current), []);
+  const tellNow = () => {
+    clearTimeout(timer.current);
+    const text = untold.current;
+    if (text === undefined) return;
+    untold.current = undefined;
+    setTold(text);
+    onChange(text);
+  };
   const tell = (text: string, restMs: number) => {
     setTyped(text);
+    untold.current = text;
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      setTold(text);
-      onChange(text);
-    }, restMs);
+    timer.current = setTimeout(tellNow, restMs);
   };
   const clear = () => {
     tell('', 0);
@@ -58,7 +65,10 @@ export function SearchInput(props: {
         autoComplete="off"
         value={typed}
         onChange={(event) => tell(event.target.value, delayMs)}
+        // Whoever leaves the field follows a link, and a late change of the address would undo that.
+        onBlur={tellNow}
         onKeyDown={(event) => {
+          if (event.key === 'Enter') tellNow();
           if (event.key !== 'Escape' || typed === '') return;
           event.stopPropagation();
           clear();
