@@ -8,6 +8,8 @@ const holder = globalThis as { safarPrisma?: PrismaClient };
 export function prisma(): PrismaClient {
   holder.safarPrisma ??= new PrismaClient({
     adapter: new PrismaPg(pool()),
+    // Errors are logged: they must not say what was about to be written.
+    errorFormat: 'minimal',
     // A busy machine is no reason to refuse a change.
     transactionOptions: { maxWait: 5_000, timeout: 30_000 },
   });

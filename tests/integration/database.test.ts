@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isTransientError } from '@/server/data/is-transient-error';
 import { inTransaction, pool } from '@/server/data/pool';
+import { prisma } from '@/server/data/prisma';
+import { errorForLog } from '@/server/error-for-log';
+import { newId } from '@/shared/new-id';
 import { createTestDatabase } from '../support/database';
 
 let drop: () => Promise<void>;
@@ -37,4 +40,13 @@ test('a connection that dies between two statements fails its transaction, not t
   const failure: unknown = await dying.catch((error: unknown) => error);
   expect(isTransientError(failure)).toBe(true);
   expect((await pool().query('SELECT 1')).rowCount).toBe(1);
+});
+
+test('an insert that fails does not tell what it was about to write', async () => {
+  const data = { id: newId(), slug: 'x', name: 'a secret name', timeZone: 'a secret zone' };
+  const failure: unknown = await prisma()
+    .workspace.create({ data: { ...data, id: 'no id' } as never })
+    .catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(Error);
+  expect(JSON.stringify(errorForLog(failure))).not.toContain('secret');
 });
