@@ -36,6 +36,7 @@ const FILLED: Partial<Record<NodeKind, JsonObject>> = {
   branch: {
     cases: [{ id: 'case-1', when: { kind: 'trait', name: 'tier', op: 'equals', value: 'gold' } }],
   },
+  switch: { trait: 'tier', cases: [{ id: 'case-1', values: ['gold'] }] },
   'set-variable': { set: [{ variable: 'code', value: { from: 'literal', value: 'A1' } }] },
   'update-profile': { changes: [{ op: 'set', trait: 'seen', value: { from: 'literal', value: true } }] },
   'emit-event': { event: 'Came By' },

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { pool } from '@/server/data/pool';
 import { readHealth } from '@/server/read/health';
 import { eventually } from '../support/engine/eventually';
@@ -21,8 +21,16 @@ test('a job of the sweep that hangs is seen, holds up none of the others, and go
   );
   await shop.identify({ userId: 'u1' }, { renewal: '2200-01-01' });
   await reacted(shop.workspaceId);
+  await eventually(async () => {
+    const { rowCount } = await pool().query(
+      'SELECT 1 FROM trigger_state WHERE journey_id = $1 AND cursor IS NULL',
+      [journey],
+    );
+    return rowCount === 1;
+  }, 'those who were there before are gone through: that writes times too');
   // Whoever asks for broadcasts waits: as long as this transaction lasts.
   const locker = await pool().connect();
+  onTestFinished(() => locker.release(true));
   await locker.query('BEGIN');
   await locker.query('LOCK TABLE broadcast IN ACCESS EXCLUSIVE MODE');
   await eventually(async () => (await hangingJobs())?.includes('broadcasts'), 'it is said to hang');
@@ -39,6 +47,5 @@ test('a job of the sweep that hangs is seen, holds up none of the others, and go
   expect(await hangingJobs()).toContain('broadcasts');
 
   await locker.query('ROLLBACK');
-  locker.release();
   await eventually(async () => (await hangingJobs())?.length === 0, 'nothing hangs any more');
 });
