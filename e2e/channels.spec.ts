@@ -15,8 +15,11 @@ const rowOf = (page: Page, name: string) =>
 
 /** Opens the menu of a connection and chooses. */
 async function choose(page: Page, t: Translate, name: string, action: string): Promise<void> {
-  await page.getByRole('button', { name: t('settings.channels.menu', { name }), exact: true }).click();
-  await page.getByRole('menuitem', { name: t(`settings.channels.${action}`), exact: true }).click();
+  const menu = t('settings.channels.menu', { name });
+  await page.getByRole('button', { name: menu, exact: true }).click();
+  // Another one may still be closing.
+  const actions = page.getByRole('menu', { name: menu, exact: true });
+  await actions.getByRole('menuitem', { name: t(`settings.channels.${action}`), exact: true }).click();
 }
 
 /** A field of the form. */
