@@ -9,7 +9,7 @@ import { executeSteps } from './execute-steps';
 import { type BatchResult, MicroBatch } from './micro-batch';
 import type { StepToTake } from './step-batch';
 
-const LIMITS = { concurrency: 3, size: 64 };
+const LIMITS = { concurrency: 3, size: 64, maxGapMs: 100 };
 /** A step that fails this often for a reason of its own ends its run as failed: nobody waits for ever. */
 const MAX_ATTEMPTS = 5;
 

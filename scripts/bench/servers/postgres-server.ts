@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { localTemporal } from '../../stack/find-temporal';
+import { findTemporal } from '../../stack/find-temporal';
 import { freePort } from '../../stack/free-port';
 import { startGroup } from '../../stack/process-group';
 import { waitUntil } from '../../stack/wait-until';
@@ -67,8 +67,7 @@ async function createDatabase(url: string, name: string): Promise<void> {
 }
 
 async function createNamespace(address: string, isRunning: () => boolean): Promise<void> {
-  const cli = localTemporal();
-  if (!cli) throw new Error('The Temporal CLI is not there; `npm start` fetches it.');
+  const cli = await findTemporal(console.log);
   const created = await waitUntil(() => {
     if (!isRunning()) throw new Error('The Temporal server ended while starting');
     try {
