@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { ProcessGroup } from '../stack/process-group';
 import { say } from './progress';
 
-const firstPauseMs = 500;
+const firstPauseMs = 100;
 const longestPauseMs = 15_000;
 /** A part that ran this long was healthy: the next pause is short again. */
 const healthyMs = 30_000;
