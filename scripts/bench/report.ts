@@ -52,6 +52,8 @@ All of it: \`npm run bench\`; a part: \`npm run bench -- wakes ingest\`; on a Te
   \`sleep\`, then two activities that read and write the same rows. The *smallest driver* is one local activity with one transaction of three
   statements and no product at all. The engines take turns, ${rounds} rounds each, and the median counts.
 - *Ingest*: eight clients send batches over HTTP, each acknowledged after its commit, against plain inserts into the same table; in turns.
+- *Editor*: a cold browser opens a journey of so many steps from the production build; *against* is what n8n publishes for 200 nodes. A step is added
+  and taken back by keys, measured until it is painted; by \`npm run bench:editor\` alone.
 - *Reactor*: one process, nothing else at work. *Event to mail*: from the answer of ingest until a mail server on this machine has the mail.
 
 ${tableOf(results)}

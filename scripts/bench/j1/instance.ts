@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
+import type { JourneyDocument } from '@/journey/graph/types';
 import { type StartedSafar, startSafar } from '../../../tests/support/start-safar';
 import { freePort } from '../../stack/free-port';
 import type { Ready } from '../../start/ready-file';
@@ -42,9 +43,19 @@ export class Instance {
 
   /** A live journey that `event` lets people into. Returns its id. */
   async publish(event: string): Promise<string> {
-    const { id } = await this.api<{ id: string }>('POST', '/journeys', minuteJourney(event));
+    const id = await this.createJourney(minuteJourney(event));
     await this.api('POST', `/journeys/${id}/publish`, {});
     return id;
+  }
+
+  /** Returns the id of a new draft. */
+  async createJourney(document: JourneyDocument): Promise<string> {
+    return (await this.api<{ id: string }>('POST', '/journeys', document)).id;
+  }
+
+  /** The link by which the owner comes in; good once. */
+  get signIn(): string {
+    return this.ready.signIn;
   }
 
   /** One batch through ingest, tried again until it is accepted. */

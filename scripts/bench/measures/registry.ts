@@ -1,5 +1,6 @@
 import type { Result } from '../results';
 import type { Sizes } from '../sizes';
+import { editor } from './editor';
 import { history } from './history';
 import { ingest } from './ingest';
 import { j1 } from './j1';
@@ -11,6 +12,7 @@ import { wakes } from './wakes';
 
 /** In this order: each leaves the database at rest, the last ones large. */
 export const measures: Record<string, (sizes: Sizes) => Promise<Result[]>> = {
+  editor,
   wakes,
   history,
   latency,
