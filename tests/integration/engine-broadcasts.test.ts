@@ -8,6 +8,7 @@ import { countBroadcast } from '@/server/services/broadcasts/count-broadcast';
 import { startBroadcast } from '@/server/services/broadcasts/start-broadcast';
 import { stopBroadcast } from '@/server/services/broadcasts/stop-broadcast';
 import { listHooks } from '@/server/services/hooks/list-hooks';
+import { receiveHook } from '@/server/services/hooks/receive-hook';
 import { renewHook } from '@/server/services/hooks/renew-hook';
 import { deleteSegment } from '@/server/services/segments/delete-segment';
 import { saveSegment } from '@/server/services/segments/save-segment';
@@ -150,4 +151,29 @@ test('a call at the address of a webhook lets in the person it names; the same d
   // The same delivery is the same, whatever the address.
   expect(await (await inboundHooks.fetch(again)).json()).toEqual({ accepted: true, repeated: true });
   await expect(renewHook(actorOf(shop), journey, 'out')).rejects.toMatchObject({ key: 'hookNotFound' });
+});
+
+test('a body that nothing names counts once within 24 hours, also over midnight, and again after that', async () => {
+  const shop = await Shop.open();
+  const journey = await shop.publish(
+    journeyOn('trigger-webhook', { person: 'id', identity: 'user', delivery: 'call', properties: [] }),
+  );
+  const [hook] = await listHooks(shop.workspaceId, journey);
+  const token = hook?.url.split('/').at(-1) ?? '';
+  const midnight = Date.parse('2026-03-02T00:00:00Z');
+  const hoursAfter = (hours: number, body: object) =>
+    receiveHook(
+      { token, body: JSON.stringify(body), deliveryId: null },
+      new Date(midnight + hours * 3_600_000),
+    );
+  const unnamed = { id: 'a' };
+  expect(await hoursAfter(-1, unnamed)).toEqual({ isRepeat: false });
+  expect(await hoursAfter(-0.5, unnamed)).toEqual({ isRepeat: true });
+  expect(await hoursAfter(22.5, unnamed)).toEqual({ isRepeat: true });
+  expect(await hoursAfter(23.5, unnamed)).toEqual({ isRepeat: false });
+  expect(await hoursAfter(25, unnamed)).toEqual({ isRepeat: true });
+  const named = { id: 'b', call: 'x-1' };
+  expect(await hoursAfter(0, named)).toEqual({ isRepeat: false });
+  expect(await hoursAfter(100, named)).toEqual({ isRepeat: true });
+  await entered(journey, 3);
 });

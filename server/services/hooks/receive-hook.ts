@@ -35,8 +35,20 @@ SELECT h.id, h.workspace_id AS "workspaceId", h.journey_id AS "journeyId", h.nod
   LEFT JOIN journey_version v ON v.workspace_id = j.workspace_id AND v.journey_id = j.id AND v.number = j.live_version
  WHERE h.token = $1`;
 
-/** Takes a call of another system for a journey's webhook trigger. The same delivery again changes nothing. */
-export async function receiveHook({ token, body, deliveryId }: HookCall): Promise<{ isRepeat: boolean }> {
+/** For how long the same body is taken for the same delivery, when nothing names it. */
+const SAME_BODY_MS = 24 * 60 * 60 * 1000;
+
+const WAS_HEARD =
+  'SELECT 1 FROM event WHERE workspace_id = $1 AND message_id = $2 AND timestamp > $3::timestamptz';
+
+/**
+ * Takes a call of another system for a journey's webhook trigger. The same delivery again changes nothing: for ever when the sender names it,
+ * within a day when only its body tells.
+ */
+export async function receiveHook(
+  { token, body, deliveryId }: HookCall,
+  now = new Date(),
+): Promise<{ isRepeat: boolean }> {
   const { rows } = await pool().query<Row>(FIND, [token]);
   const hook = rows[0];
   const on = hook?.triggers?.find(({ node }) => node === hook.nodeId)?.on;
@@ -51,20 +63,36 @@ export async function receiveHook({ token, body, deliveryId }: HookCall): Promis
       `There is no id at ${mapped.missing}: the call names nobody`,
       { path: mapped.missing },
     );
-  const delivery = mapped.delivery ?? deliveryId ?? createHash('sha256').update(body).digest('hex');
   const { id, workspaceId, journeyId, nodeId } = hook;
+  const named = mapped.delivery ?? deliveryId;
+  const delivery = named ?? bodyOn(body, now);
+  if (named === null && (await wasHeard(hook, bodyOn(body, dayBefore(now)), now))) return { isRepeat: true };
   const event = {
     workspaceId,
     ...mapped.who,
     name: `${SYSTEM_PREFIX}webhook`,
-    messageId: `hook:${id}:${delivery}`,
+    messageId: messageIdOf(id, delivery),
     properties: mapped.properties,
     context: { journeyId, nodeId },
-    timestamp: new Date(),
+    timestamp: now,
   };
   const count = await inTransaction((client) => insertSystemEvents(client, [event]));
   if (count > 0) notify('safar_inbox');
   return { isRepeat: count === 0 };
+}
+
+const messageIdOf = (hookId: string, delivery: string): string => `hook:${hookId}:${delivery}`;
+
+const dayBefore = (now: Date): Date => new Date(now.getTime() - SAME_BODY_MS);
+
+/** What a body that comes on a day (UTC) is called: the key of the log then keeps its repeats away. */
+const bodyOn = (body: string, at: Date): string =>
+  `${createHash('sha256').update(body).digest('hex')}:${at.toISOString().slice(0, 10)}`;
+
+/** Whether the day before knows this delivery, and it is not a day old yet. */
+async function wasHeard({ id, workspaceId }: Row, delivery: string, now: Date): Promise<boolean> {
+  const { rows } = await pool().query(WAS_HEARD, [workspaceId, messageIdOf(id, delivery), dayBefore(now)]);
+  return rows.length > 0;
 }
 
 function readBody(body: string): JsonObject {
