@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import { announceEnds } from '@/server/data/events/announce-ends';
 import { giveAnswers } from '@/server/data/events/give-answers';
+import { lockAffectedRuns } from '@/server/data/react/lock-affected-runs';
 import { writeGoals } from '@/server/data/react/write-goals';
 import { writeMerges } from '@/server/data/react/write-merges';
 import { writePeople } from '@/server/data/react/write-people';
@@ -23,6 +24,11 @@ import type { World } from './world';
 export async function writeWorld(client: PoolClient, world: World): Promise<number> {
   const people = world.people.all().filter((person) => person.isChanged || person.isSeen);
   await writePeople(client, people.map(personRow), world.people.newIdentities);
+  await lockAffectedRuns(
+    client,
+    world.ends.map(({ runId }) => runId),
+    world.people.merges,
+  );
   await endRuns(client, world.ends, true);
   const hints = await writeMerges(client, world.people.merges);
   await writeReaction(client, {

@@ -14,18 +14,20 @@ import { signatureOf } from './signature-of';
 const BATCH = 500;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
-/** Finds the time of everyone who was there before a trigger was published or changed, a batch at a time. True: there are more. */
-export function seedDue(): Promise<boolean> {
-  return inTransaction(async (client) => {
-    let hasMore = false;
-    for (const trigger of await findSelfActing(client, TIMED_KINDS)) {
-      if (!isTimed(trigger.on)) continue;
-      const isNew = trigger.signature !== signatureOf(trigger.on);
-      const cursor = isNew ? BEFORE_ALL : trigger.cursor;
-      if (cursor !== null) hasMore = (await seed(client, trigger, cursor)) || hasMore;
-    }
-    return hasMore;
-  });
+/**
+ * Finds the time of everyone who was there before a trigger was published or changed, a batch at a time. True: there are more. Each trigger has
+ * a transaction of its own: its people are locked in the order of their ids, as the reactor locks them, and those of two triggers would not be.
+ */
+export async function seedDue(): Promise<boolean> {
+  let hasMore = false;
+  for (const trigger of await inTransaction((client) => findSelfActing(client, TIMED_KINDS))) {
+    if (!isTimed(trigger.on)) continue;
+    const isNew = trigger.signature !== signatureOf(trigger.on);
+    const cursor = isNew ? BEFORE_ALL : trigger.cursor;
+    if (cursor !== null)
+      hasMore = (await inTransaction((client) => seed(client, trigger, cursor))) || hasMore;
+  }
+  return hasMore;
 }
 
 async function seed(client: PoolClient, trigger: SelfActing, cursor: string): Promise<boolean> {
