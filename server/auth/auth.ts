@@ -5,8 +5,8 @@ import { newId } from '@/shared/new-id';
 import { prisma } from '../data/prisma';
 import { env } from '../env';
 import { log } from '../log';
+import { beforeCall } from './before-call';
 import { ownerLink } from './owner-link-plugin';
-import { slowDownGuessing } from './slow-down-guessing';
 import { trustedOrigins } from './trusted-origins';
 
 /** Workspaces change only through server/services, which check roles and write audit rows. */
@@ -60,7 +60,7 @@ function create() {
     },
     telemetry: { enabled: false },
     logger: { log: (level, message) => log[level](message) },
-    hooks: { before: slowDownGuessing },
+    hooks: { before: beforeCall },
     plugins: [
       organization({
         allowUserToCreateOrganization: false,

@@ -5,6 +5,7 @@ import { AppError } from '@/shared/app-error';
 import { membershipOf } from '../auth/membership';
 import { requireRole } from '../auth/require-role';
 import type { Actor } from '../services/actor';
+import { unstorablePath } from '../unstorable-path';
 import type { TrpcContext } from './context';
 import { publicError, toTrpcError } from './to-trpc-error';
 
@@ -23,11 +24,20 @@ const t = initTRPC.context<TrpcContext>().create({
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
-/** Everyone, signed in or not. */
-export const publicProcedure = t.procedure.use(async ({ next, path }) => {
+const tellingErrors = t.procedure.use(async ({ next, path }) => {
   const result = await next();
   if (!result.ok) throw toTrpcError(result.error, path);
   return result;
+});
+
+/** Everyone, signed in or not; with nothing that the database could not hold. */
+export const publicProcedure = tellingErrors.use(async ({ next, getRawInput }) => {
+  const field = unstorablePath(await getRawInput());
+  if (field !== null)
+    throw new AppError('invalid', 'unstorable', `${field} holds a character that cannot be stored`, {
+      field,
+    });
+  return next();
 });
 
 export const userProcedure = publicProcedure.use(({ ctx, next }) => {
