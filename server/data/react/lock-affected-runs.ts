@@ -1,10 +1,12 @@
 import type { PoolClient } from 'pg';
 import { rows } from '../rows';
 
+// A union, not an OR: that would look at every run there is.
 const LOCK = `
 SELECT id FROM run
- WHERE id = ANY($1::uuid[])
-    OR id IN (SELECT r.id FROM json_to_recordset($2::json) AS m ("workspaceId" uuid, "fromId" uuid)
+ WHERE id IN (SELECT unnest($1::uuid[])
+              UNION
+              SELECT r.id FROM json_to_recordset($2::json) AS m ("workspaceId" uuid, "fromId" uuid)
                 JOIN run r ON r.workspace_id = m."workspaceId" AND r.person_id = m."fromId" AND r.status <> 'ended')
  ORDER BY id FOR UPDATE`;
 
