@@ -26,21 +26,26 @@ const STARTS_AT_ONCE = 50;
 const LEAD = { perRunMs: 25, baseMs: 8_000 };
 const POLL_MS = 250;
 
-/** Lets `size` runs become due at once and measures how long it takes until all of them are through. */
+/** Lets `size` runs become due at once, for a worker that has been at work before, and measures how long it takes until all of them are through. */
 export async function runRound(engine: Engine, size: number): Promise<Round> {
   const worker = await startBenchWorker(engine);
   try {
-    const due = Date.now() + LEAD.baseMs + size * LEAD.perRunMs;
-    const population = await populate(size, () => due);
-    await startAll(engine, population, due);
-    if (Date.now() > due - 2_000) throw new Error('Starting took longer than the lead; give fewer runs');
-    await delay(due - Date.now());
-    const seconds = (await allClosed(engine, population.journeyId, size)) - due;
-    const { events } = await temporal().workflow.getHandle(population.runIds[0]!).fetchHistory();
-    return { engine, events: events?.length ?? 0, runsPerSecond: (size * 1_000) / seconds };
+    await wake(engine, Math.ceil(size / 10));
+    return await wake(engine, size);
   } finally {
     await worker.stop();
   }
+}
+
+async function wake(engine: Engine, size: number): Promise<Round> {
+  const due = Date.now() + LEAD.baseMs + size * LEAD.perRunMs;
+  const population = await populate(size, () => due);
+  await startAll(engine, population, due);
+  if (Date.now() > due - 2_000) throw new Error('Starting took longer than the lead; give fewer runs');
+  await delay(due - Date.now());
+  const tookMs = (await allClosed(engine, population.journeyId, size)) - due;
+  const { events } = await temporal().workflow.getHandle(population.runIds[0]!).fetchHistory();
+  return { engine, events: events?.length ?? 0, runsPerSecond: (size * 1_000) / tookMs };
 }
 
 async function startAll(engine: Engine, { runIds, planHash }: Population, due: number): Promise<void> {
