@@ -1,6 +1,7 @@
 'use client';
 
 import { BroadcastDialog } from '@/components/entries/broadcast-dialog';
+import { ProblemFixContext } from '@/components/fields/problem-fix';
 import type { JourneyView } from '@/server/read/views/journey-views';
 import { JourneyCanvas } from './canvas/journey-canvas';
 import { CommandsDialog } from './dialogs/commands-dialog';
@@ -15,6 +16,7 @@ import { NodePicker } from './palette/node-picker';
 import { PaletteDock } from './palette/palette-dock';
 import { InspectorDock } from './panel/inspector-dock';
 import { ProblemsDrawer } from './problems/problems-drawer';
+import { useProblemFix } from './problems/use-problem-fix';
 import { PublishDialog } from './publish/publish-dialog';
 import { useEditor, useView } from './state/editor-context';
 
@@ -23,20 +25,23 @@ export function EditorFrame({ journey }: { journey: JourneyView }) {
   const editor = useEditor();
   const isSending = useView(({ dialog }) => dialog === 'broadcast');
   const problemsOpen = useView((view) => view.problemsOpen);
+  const fix = useProblemFix();
   return (
     <div className="flex h-full min-h-0 flex-col overflow-hidden" data-editor={journey.id}>
       <EditorHeader journey={journey} />
       <LocalCopyOffer />
-      <div className="flex min-h-0 flex-1">
-        <PaletteDock />
-        <div className="flex min-w-0 flex-1 flex-col">
-          <div className="min-h-0 flex-1">
-            <JourneyCanvas />
+      <ProblemFixContext value={fix}>
+        <div className="flex min-h-0 flex-1">
+          <PaletteDock />
+          <div className="flex min-w-0 flex-1 flex-col">
+            <div className="min-h-0 flex-1">
+              <JourneyCanvas />
+            </div>
+            {problemsOpen && <ProblemsDrawer />}
           </div>
-          {problemsOpen && <ProblemsDrawer />}
+          <InspectorDock />
         </div>
-        <InspectorDock />
-      </div>
+      </ProblemFixContext>
       <NodePicker />
       <ConnectDialog />
       <RenameDialog />

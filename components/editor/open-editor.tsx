@@ -15,6 +15,7 @@ import { createEditor } from './state/create-editor';
 import { EditorContext } from './state/editor-context';
 import { faultOf } from './state/fault-of';
 import { keepLocalCopy } from './state/local-copy';
+import { useAudienceFact } from './state/use-audience-fact';
 import { useLiveCounts } from './state/use-live-counts';
 import { useSaveGuards } from './state/use-save-guards';
 import { useVocabulary } from './state/use-vocabulary';
@@ -52,7 +53,7 @@ export function OpenEditor({ journey, children }: { journey: JourneyView; childr
   }, [editor, voice]);
 
   const { facts, names } = useVocabulary(editor, journey.id);
-  useProblemCheck(editor, facts);
+  useProblemCheck(editor, useAudienceFact(editor, facts));
   useLiveCounts(editor, journey.liveVersion);
   useSaveGuards(editor);
   useKeys(editor);

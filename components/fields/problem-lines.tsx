@@ -4,6 +4,7 @@ import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { cn } from '@/components/ui/cn';
 import type { ConfigProblem } from '@/journey/compile/node-definition';
 import { usePanelScope } from './panel-scope';
+import { FixButton } from './problem-fix';
 import { useProblemText } from './use-problem-text';
 
 /** What is wrong with a field, and what to do about it. */
@@ -23,8 +24,11 @@ export function ProblemLines({ id, problems }: { id: string; problems: ConfigPro
             className={cn('flex items-start gap-1.5 text-xs', isError ? 'text-danger' : 'text-warning')}
           >
             <Icon aria-hidden className="mt-0.5 size-3.5 shrink-0" />
-            <span>
-              {message}. <span className="text-muted-foreground">{advice}</span>
+            <span className="flex flex-col items-start gap-1.5">
+              <span>
+                {message}. <span className="text-muted-foreground">{advice}</span>
+              </span>
+              <FixButton problem={problem} />
             </span>
           </li>
         );

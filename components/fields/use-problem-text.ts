@@ -8,10 +8,12 @@ import type { Problem } from '@/journey/validate/types';
 
 export interface ProblemText {
   message: string;
+  /** Why it matters. */
+  why: string;
   advice: string;
 }
 
-/** What is wrong and what to do, in the words closest to the field. A port in `values` is to be given by its name. */
+/** What is wrong, why that matters and what to do, in the words closest to the field. A port in `values` is to be given by its name. */
 export function useProblemText(): (
   problem: Pick<Problem, 'code' | 'field' | 'values'>,
   kind: string | null,
@@ -25,6 +27,7 @@ export function useProblemText(): (
       const values = problem.values ?? {};
       return {
         message: text({ key: `${key}.message`, values }, namespace),
+        why: text({ key: problem.code, values }, 'why'),
         advice: text({ key: `${key}.advice`, values }, namespace),
       };
     },

@@ -63,6 +63,8 @@ export interface WorkspaceFacts {
   journeys?: string[];
   /** Secrets for headers of calls, by name, with the host they are for. */
   secrets?: Record<string, { host: string }>;
+  /** How many people the workspace knows whom a rule describes: that of the journey's audience, when it was counted. */
+  audience?: { rule: Rule; count: number };
   /** Kinds that the ids of this journey's steps had in published versions. */
   publishedKinds?: Record<NodeId, string[]>;
 }

@@ -14,6 +14,7 @@ export function cartAbandonedJourney(language: Language): JourneyDocument {
     settings: {
       reentry: { mode: 'after-exit' },
       exits: [{ id: 'ordered', event: 'Order Completed' }],
+      goals: [{ id: 'order', event: 'Order Completed', leave: false }],
     },
     nodes: {
       cart: place(0, 0, {

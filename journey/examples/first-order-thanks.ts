@@ -13,7 +13,11 @@ export function firstOrderThanksJourney(language: Language): JourneyDocument {
     description: fa
       ? 'یک روز پس از نخستین سفارش سپاس می‌گوید و کد تخفیف خرید بعدی را می‌دهد.'
       : 'Says thanks a day after the first order, with a discount code for the next one.',
-    settings: { reentry: { mode: 'off' }, exits: [] },
+    settings: {
+      reentry: { mode: 'off' },
+      exits: [],
+      goals: [{ id: 'second-order', event: 'Order Completed', leave: false }],
+    },
     nodes: {
       'first-order': place(0, 0, {
         kind: 'trigger',

@@ -11,7 +11,11 @@ export function welcomeJourney(language: Language): JourneyDocument {
     description: fa
       ? 'به هر کس که عضو می‌شود، یک ساعت بعد با کانالی که به او می‌رسد خوشامد می‌گوید.'
       : 'Greets everyone who signs up, an hour later, on the channel that reaches them.',
-    settings: { reentry: { mode: 'off' }, exits: [] },
+    settings: {
+      reentry: { mode: 'off' },
+      exits: [],
+      goals: [{ id: 'first-order', event: 'Order Completed', leave: false }],
+    },
     nodes: {
       'signed-up': place(0, 0, {
         kind: 'trigger',

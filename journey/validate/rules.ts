@@ -1,3 +1,4 @@
+import { audienceEmpty } from './rules/audience-empty';
 import { configInvalid } from './rules/config-invalid';
 import { cycle } from './rules/cycle';
 import { edgeDangling } from './rules/edge-dangling';
@@ -6,8 +7,10 @@ import { exitIdTaken } from './rules/exit-id-taken';
 import { kindUnknown } from './rules/kind-unknown';
 import { loopWithoutWait } from './rules/loop-without-wait';
 import { nameMissing } from './rules/name-missing';
+import { noGoal } from './rules/no-goal';
 import { nodeIdReused } from './rules/node-id-reused';
 import { nodeUnreachable } from './rules/node-unreachable';
+import { notSentOpen } from './rules/not-sent-open';
 import { portOpen } from './rules/port-open';
 import { portUnknown } from './rules/port-unknown';
 import { ruleConstant } from './rules/rule-constant';
@@ -19,6 +22,7 @@ import { settingsInvalid } from './rules/settings-invalid';
 import { tooManyNodes } from './rules/too-many-nodes';
 import { triggerMissing } from './rules/trigger-missing';
 import { variableUnknown } from './rules/variable-unknown';
+import { waitLongerThanReentry } from './rules/wait-longer-than-reentry';
 import type { ValidationRule } from './validation-rule';
 
 /** In the order in which problems are listed. */
@@ -44,4 +48,8 @@ export const validationRules: readonly ValidationRule[] = [
   loopWithoutWait,
   nodeUnreachable,
   portOpen,
+  notSentOpen,
+  waitLongerThanReentry,
+  audienceEmpty,
+  noGoal,
 ];

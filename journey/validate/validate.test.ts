@@ -35,7 +35,8 @@ test('a step that no trigger leads to is a warning', () => {
 
 test('a circle is named once', () => {
   const circle: Nodes = { ...good, a: ['pass', { next: 'c' }], c: ['send', { sent: 'b', failed: 'a' }] };
-  expect(codes(problemsOf(circle))).toEqual(['a cycle']);
+  const goals = [{ id: 'goal-1', event: 'Bought', leave: false }];
+  expect(codes(problemsOf(circle, { settings: { ...settings, goals } }))).toEqual(['a cycle']);
 });
 
 test('wiring that leads nowhere, into a trigger, or out of a port that is not there is an error', () => {

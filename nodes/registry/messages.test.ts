@@ -55,10 +55,12 @@ describe.each(Object.keys(definitions))('%s', (kind) => {
   });
 });
 
-test('every problem has a message and an advice, in both languages and in the document', () => {
+test('every problem has a message, a reason and an advice, in both languages and in the document', () => {
   const documented = readFileSync('docs/problems.md', 'utf8');
   const english = read('messages/en/problems.json');
-  expect(shape(read('messages/fa/problems.json'))).toEqual(shape(english));
+  const why = read('messages/en/why.json');
+  for (const area of ['problems', 'why', 'fixes'])
+    expect(shape(read(`messages/fa/${area}.json`)), area).toEqual(shape(read(`messages/en/${area}.json`)));
   const own = Object.keys(definitions).flatMap((kind) =>
     Object.entries(messagesOf(kind, 'en').problems as Messages),
   );
@@ -66,5 +68,6 @@ test('every problem has a message and an advice, in both languages and in the do
     expect(text, code).toMatchObject({ message: expect.any(String), advice: expect.any(String) });
     const base = code.replace(/^(field-required|field-invalid|list-empty)-.+$/, '$1');
     expect(documented, code).toContain(`\`${base}\``);
+    expect(why[base ?? ''], code).toEqual(expect.any(String));
   }
 });

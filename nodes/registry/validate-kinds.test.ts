@@ -18,12 +18,15 @@ function journeyWith(kind: string, config: Json, next: Record<string, string> = 
     },
   };
 }
-const problemsOf = (kind: string, config: Json, workspace: WorkspaceFacts = {}) =>
-  validate(journeyWith(kind, config), definitions, workspace).map(({ code, severity, field }) => [
+const problemsOf = (kind: string, config: Json, workspace: WorkspaceFacts = {}) => {
+  const journey = journeyWith(kind, config);
+  journey.settings.goals = [{ id: 'goal-1', event: 'Order Completed', leave: false }];
+  return validate(journey, definitions, workspace).map(({ code, severity, field }) => [
     code,
     severity,
     field,
   ]);
+};
 
 const trait = (name: string, value: Json) => ({ kind: 'trait', name, op: 'equals', value });
 const email = { channel: 'email', template: 'hello', class: 'marketing' };

@@ -38,7 +38,13 @@ export function JourneyPanel() {
   );
 
   return (
-    <section aria-label={t('title')} className="flex min-h-0 flex-1 flex-col" data-journey-settings>
+    <section
+      aria-label={t('title')}
+      className="flex min-h-0 flex-1 flex-col"
+      data-fix-home
+      data-journey-settings
+      tabIndex={-1}
+    >
       <PanelHead>
         <div className="min-w-0 flex-1">
           <h2 className="font-semibold text-base">{t('title')}</h2>

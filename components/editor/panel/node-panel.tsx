@@ -37,7 +37,13 @@ export function NodePanel({ id }: { id: NodeId }) {
   const family = editor.definitions[node.kind]?.family;
 
   return (
-    <section aria-label={words.title(node)} className="flex min-h-0 flex-1 flex-col" data-panel-of={id}>
+    <section
+      aria-label={words.title(node)}
+      className="flex min-h-0 flex-1 flex-col"
+      data-fix-home
+      data-panel-of={id}
+      tabIndex={-1}
+    >
       <PanelHead>
         <IconTile kind={node.kind} />
         <div className="min-w-0 flex-1">

@@ -1,5 +1,6 @@
 'use client';
 
+import { FixButton } from '@/components/fields/problem-fix';
 import { Callout } from '@/components/ui/callout';
 import type { NodeId } from '@/journey/graph/types';
 import { useProblemText } from '../problems/use-problem-text';
@@ -15,14 +16,15 @@ export function NodeProblems({ id }: { id: NodeId }) {
   return (
     <div className="flex flex-col gap-2">
       {own.map((problem) => {
-        const { message, advice } = textOf(problem, node);
+        const { message, why, advice } = textOf(problem, node);
         return (
           <Callout
+            action={<FixButton problem={problem} />}
             key={`${problem.code}:${problem.port ?? ''}`}
             title={message}
             tone={problem.severity === 'error' ? 'danger' : 'warning'}
           >
-            {advice}
+            {why} {advice}
           </Callout>
         );
       })}

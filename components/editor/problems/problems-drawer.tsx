@@ -16,7 +16,9 @@ export function ProblemsDrawer() {
     <section
       aria-label={t('title')}
       className="flex max-h-[40%] min-h-40 flex-col border-border border-t bg-surface max-md:max-h-[60%]"
+      data-fix-home
       data-problems
+      tabIndex={-1}
     >
       <header className="flex items-center justify-between border-border border-b ps-4 pe-2 py-1">
         <h2 className="font-semibold text-sm">{t('heading', { count: problems.length })}</h2>

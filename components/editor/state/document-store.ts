@@ -11,6 +11,8 @@ import { emptyVocabulary } from './empty-vocabulary';
 export interface DocumentState extends CanvasModel {
   /** Errors first, those of the settings included. */
   allProblems: Problem[];
+  /** The document that the problems are of; null before the first look. */
+  checked: JourneyDocument | null;
   /** Grows with every change of the document. */
   edition: number;
   /** `history.<key>` of what undo and redo would do; null when there is nothing. */
@@ -71,6 +73,7 @@ export function createDocumentStore(
     document: history.document,
     problems: {},
     allProblems: [],
+    checked: null,
     counts: null,
     path: null,
     vocabulary: emptyVocabulary,

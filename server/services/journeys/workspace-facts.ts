@@ -2,7 +2,7 @@ import type { WorkspaceFacts } from '@/journey/compile/node-definition';
 import type { Tx } from '../../data/json-column';
 import { prisma } from '../../data/prisma';
 
-type Facts = Required<Omit<WorkspaceFacts, 'publishedKinds'>>;
+type Facts = Required<Omit<WorkspaceFacts, 'publishedKinds' | 'audience'>>;
 
 /** What validation may know of the workspace: what journeys name by key or id, and the channels that have somewhere to send. */
 export async function workspaceFacts(workspaceId: string, tx: Tx = prisma()): Promise<Facts> {
