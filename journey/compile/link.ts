@@ -16,7 +16,7 @@ const links: { [Op in DraftInstruction['op']]: Link<Op> } = {
   await: ({ conditions, timeout, ...draft }, node, target) => ({
     ...draft,
     node,
-    conditions: conditions.map(({ port, on }) => ({ ...target(port), on })),
+    conditions: conditions.map(({ port, ...condition }) => ({ ...target(port), ...condition })),
     timeout: { until: timeout.until, exit: target(timeout.exit) },
   }),
   choose: ({ arms, otherwise }, node, target) => ({

@@ -10,6 +10,7 @@ import type {
   EndReason,
   MarkInstruction,
   SplitInstruction,
+  Taken,
   WantSpec,
 } from '../plan/types';
 import type { Rule } from '../rules/types';
@@ -80,7 +81,7 @@ export type DraftInstruction =
   | { op: 'sleep'; until: Until; exit: PortId }
   | {
       op: 'await';
-      conditions: { port: PortId; on: WantSpec }[];
+      conditions: { port: PortId; on: WantSpec; assign?: Taken[] }[];
       timeout: { until: Until; exit: PortId };
       passIfTrue: boolean;
       restartOn?: AwaitInstruction['restartOn'];
@@ -96,7 +97,7 @@ export type DraftInstruction =
       patienceMs: number;
       outcomes: Record<string, PortId>;
       otherwise: PortId;
-      assign?: EffectInstruction['assign'];
+      assign?: Taken[];
     }
   /** `below`: see SplitInstruction. */
   | { op: 'split'; salt: string; scope: SplitInstruction['scope']; arms: { port: PortId; below: number }[] }

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '@/shared/json';
 import type { ValueSource, VariableType } from '../graph/types';
 import { readPath } from '../rules/read-path';
 import { typedValue } from './typed-value';
+import type { Taken } from './types';
 
 export interface Sources {
   traits: JsonObject;
@@ -24,8 +25,14 @@ export function assignVariables(
   );
 }
 
+/** The new values, taken out of an answer. What is not there is null. */
+export const takeVariables = (taken: readonly Taken[], answer: JsonObject, declared: Declared): JsonObject =>
+  Object.fromEntries(
+    taken.map(({ variable, path }) => [variable, typed(variable, readPath(answer, path), declared)]),
+  );
+
 /** A value as the variable of this name holds it. */
-export const typed = (name: string, value: Json, declared: Declared): Json =>
+const typed = (name: string, value: Json, declared: Declared): Json =>
   typedValue(value, declared.find((variable) => variable.name === name)?.type);
 
 /** The value now; null when nothing is there. */

@@ -253,3 +253,19 @@ test('what was answered before anybody waited counts at the first visit, and onc
   const again = { ...start(plan), visits: { one: 1 } };
   expect(ports(look(plan, again, HOUR, facts([order(5)])))).toEqual([null]);
 });
+
+test('what the event says is kept in variables, by path and type; what is not there is null', () => {
+  const assign = [
+    { variable: 'score', path: 'data.result.score' },
+    { variable: 'gone', path: 'data.nothing' },
+  ];
+  const [ordered] = (wait().code[0] as AwaitInstruction).conditions;
+  const plan = {
+    ...wait({ conditions: [{ ...ordered!, assign }] }),
+    variables: [{ name: 'score', type: 'number' as const }],
+  };
+  const said = order(HOUR + MINUTE, { data: { result: { score: '7' } } });
+  expect(waited(plan, HOUR, HOUR + MINUTE, facts([said])).state.variables).toEqual({ score: 7, gone: null });
+  const timedOut = waited(plan, HOUR, 2 * HOUR, facts());
+  expect(timedOut.state.variables).toEqual({ score: null });
+});

@@ -1,7 +1,7 @@
 import type { PortId } from '../graph/types';
 import { REACHED } from '../rules/conditions/message/reached';
 import { evaluate } from '../rules/evaluate';
-import type { RuleFacts } from '../rules/facts';
+import type { EventFact, RuleFacts } from '../rules/facts';
 import type { Stretch } from './instructions/execute';
 import { iso } from './iso';
 import { ruleFacts } from './look-for';
@@ -25,6 +25,8 @@ interface Met {
   condition: AwaitCondition;
   at: number;
   reason: StepReason;
+  /** That it was, if it was one. */
+  event?: EventFact;
 }
 
 /** The condition that came true first; of those at the same instant the first on the card. Null: none so far. */
@@ -79,6 +81,7 @@ function lookAtEvents(
   return {
     condition,
     at,
+    event,
     reason: { code: 'met', port: condition.port, on, at: iso(at), event: { name, messageId } },
   };
 }

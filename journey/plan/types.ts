@@ -50,10 +50,18 @@ export type WantSpec =
 export const MESSAGE_OUTCOMES = ['sent', 'delivered', 'opened', 'clicked', 'failed'] as const;
 export type MessageOutcome = (typeof MESSAGE_OUTCOMES)[number];
 
+/** A variable taken from what was answered, by path. */
+export interface Taken {
+  variable: string;
+  path: string;
+}
+
 export interface AwaitCondition {
   port: PortId;
   to: Pc;
   on: WantSpec;
+  /** Of the properties of the event that met it. */
+  assign?: Taken[];
 }
 
 /** Waits for the first of several conditions, at most until the timeout. The earliest wins, ties by order. */
@@ -103,8 +111,8 @@ export interface EffectInstruction {
   patienceMs: number;
   outcomes: Record<string, Target>;
   otherwise: Target;
-  /** Variables taken from the outcome's detail, by path. */
-  assign?: { variable: string; path: string }[];
+  /** Of the outcome's detail. */
+  assign?: Taken[];
 }
 
 /** Goes back, at most `max` times in one run. */
@@ -216,6 +224,9 @@ export type EntryRefusalReason =
   | { code: 'too-soon'; since: string; days: number }
   | { code: 'no-instance-key'; property: string }
   | { code: 'too-many-open'; limit: number };
+
+/** Why a journey did not let in whom another one sent; without a trigger for that it has nothing to refuse by. */
+export type StartRefusal = EntryRefusalReason | { code: 'no-trigger' };
 
 export type StepReason =
   | { code: 'entered'; event: string; messageId: string }

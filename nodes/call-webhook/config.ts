@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CALL_METHODS, type CallHeader } from '@/journey/calls/types';
 import { secretNameSchema } from '@/journey/schema/secret-name';
-import { variableNameSchema } from '@/journey/schema/settings';
+import { takenVariablesSchema } from '@/journey/schema/taken-variables';
 
 export const PATIENCE_UNITS = ['minutes', 'hours'] as const;
 
@@ -34,8 +34,6 @@ export const callWebhookConfig = z.strictObject({
   /** How long the run waits for an answer, tries that failed included. */
   patience: z.strictObject({ amount: z.number().int().min(1).max(1_440), unit: z.enum(PATIENCE_UNITS) }),
   /** Variables taken from the JSON of the answer. */
-  map: z
-    .array(z.strictObject({ variable: variableNameSchema, path: z.string().trim().min(1).max(200) }))
-    .max(20),
+  map: takenVariablesSchema,
 });
 export type CallWebhookConfig = z.infer<typeof callWebhookConfig>;

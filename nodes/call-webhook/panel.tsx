@@ -6,7 +6,7 @@ import { PairList } from '@/components/fields/pair-list';
 import { PanelField } from '@/components/fields/panel-field';
 import { PanelScope } from '@/components/fields/panel-scope';
 import { PatienceField } from '@/components/fields/patience-field';
-import { VariableField } from '@/components/fields/variable-field';
+import { TakenVariables } from '@/components/fields/taken-variables';
 import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
 import { CALL_METHODS, type CallHeader } from '@/journey/calls/types';
@@ -84,35 +84,12 @@ export function Panel({ config, onChange, ...scope }: PanelProps<CallWebhookConf
         units={PATIENCE_UNITS}
         onChange={(patience, field) => onChange({ ...config, patience }, field)}
       />
-      <PairList
+      <TakenVariables
         field="map"
         label={t('map')}
         hint={t('mapHint')}
-        addLabel={t('addMapping')}
-        entries={config.map}
-        blank={{ variable: '', path: '' }}
-        first="variable"
-        max={20}
+        value={config.map}
         onChange={(map, field) => onChange({ ...config, map }, field)}
-        row={({ variable, path }, at, change) => (
-          <>
-            <VariableField
-              field={`${at}.variable`}
-              label={t('variable')}
-              labelHidden
-              value={variable}
-              onChange={(name) => change({ variable: name }, 'variable')}
-            />
-            <PanelField field={`${at}.path`} label={t('path')} labelHidden>
-              <Input
-                dir="ltr"
-                placeholder={t('path')}
-                value={path}
-                onChange={({ target }) => change({ path: target.value }, 'path')}
-              />
-            </PanelField>
-          </>
-        )}
       />
     </PanelScope>
   );

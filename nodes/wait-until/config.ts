@@ -3,6 +3,7 @@ import { MESSAGE_OUTCOMES } from '@/journey/plan/types';
 import { ruleSchema } from '@/journey/rules/schema';
 import { callbackNameSchema } from '@/journey/schema/callback-name';
 import { journeyNodeIdSchema } from '@/journey/schema/node-id';
+import { takenVariablesSchema } from '@/journey/schema/taken-variables';
 import { waitSpecSchema } from '@/journey/schema/wait-spec';
 
 const propertyName = z.string().trim().min(1).max(150);
@@ -20,8 +21,12 @@ const on = z.discriminatedUnion('kind', [
     node: z.string().trim().min(1).max(100),
     outcome: z.enum(MESSAGE_OUTCOMES),
   }),
-  /** Another system calls the run's own address with this name behind it. */
-  z.strictObject({ kind: z.literal('callback'), name: callbackNameSchema }),
+  /** Another system calls the run's own address with this name behind it. `map`: variables taken from the JSON that it sends. */
+  z.strictObject({
+    kind: z.literal('callback'),
+    name: callbackNameSchema,
+    map: takenVariablesSchema.optional(),
+  }),
 ]);
 
 const condition = z.strictObject({

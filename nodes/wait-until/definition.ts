@@ -1,5 +1,5 @@
 import type { ConfigProblem, NodeDefinition } from '@/journey/compile/node-definition';
-import type { WantSpec } from '@/journey/plan/types';
+import type { Taken, WantSpec } from '@/journey/plan/types';
 import type { Rule } from '@/journey/rules/types';
 import { untilOf } from '@/journey/schema/wait-spec';
 import { waitSpecProblems } from '@/journey/schema/wait-spec-problems';
@@ -36,7 +36,7 @@ export const definition: NodeDefinition<WaitUntilConfig> = {
   ],
   compile: ({ conditions, timeout, passIfTrue }) => ({
     op: 'await',
-    conditions: conditions.map(({ id, on }) => ({ port: id, on: wantOf(on) })),
+    conditions: conditions.map(({ id, on }) => ({ port: id, on: wantOf(on), ...takenBy(on) })),
     timeout: { until: untilOf(timeout), exit: TIMEOUT },
     passIfTrue,
   }),
@@ -58,6 +58,12 @@ function wantOf(on: WaitOn): WantSpec {
   if (on.kind !== 'event') return on;
   const { kind, event, filter, match } = on;
   return { kind, event, ...(filter ? { filter } : {}), ...(match ? { match } : {}) };
+}
+
+/** Left out when there is nothing to take: the plan of a journey that was published before stays the same. */
+function takenBy(on: WaitOn): { assign?: Taken[] } {
+  if (on.kind !== 'callback' || !on.map?.length) return {};
+  return { assign: on.map.map(({ variable, path }) => ({ variable, path: `data.${path}` })) };
 }
 
 function idProblems(conditions: WaitCondition[]): ConfigProblem[] {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { PanelField } from '@/components/fields/panel-field';
+import { TakenVariables } from '@/components/fields/taken-variables';
 import { CodeBlock } from '@/components/ui/code-block';
 import { Input } from '@/components/ui/input';
 import type { WaitOn } from './config';
@@ -10,6 +11,7 @@ import type { OnFormProps } from './on-form';
 /** Another system calls an address that only this run has; here is how a message or a call tells it. */
 export function OnCallback({ on, field, onChange }: OnFormProps<Extract<WaitOn, { kind: 'callback' }>>) {
   const t = useTranslations('nodes.wait-until.fields');
+  const { map = [], ...plain } = on;
   return (
     <>
       <PanelField field={`${field}.name`} label={t('callbackName')} hint={t('callbackHint')}>
@@ -21,6 +23,13 @@ export function OnCallback({ on, field, onChange }: OnFormProps<Extract<WaitOn, 
         />
       </PanelField>
       {on.name && <CodeBlock code={`{{ run.callback }}/${on.name}`} label={t('callbackAddress')} />}
+      <TakenVariables
+        field={`${field}.map`}
+        label={t('map')}
+        hint={t('mapHint')}
+        value={map}
+        onChange={(next, at) => onChange(next.length > 0 ? { ...plain, map: next } : plain, at)}
+      />
     </>
   );
 }

@@ -112,6 +112,39 @@ test('a call ends the wait of the run whose address it is, and of no other; then
   expect((await pathOf(second.id))[2]).toBe('hold:undone');
 });
 
+test('what the call says is kept in variables and decides what comes next', async () => {
+  const shop = await Shop.open(REAL);
+  const document = journey();
+  document.settings.variables = [{ name: 'score', type: 'number' }];
+  const high = { kind: 'variable', name: 'score', op: 'greater', value: 5 };
+  Object.assign(document.nodes, {
+    hold: node(
+      'wait-until',
+      {
+        conditions: [
+          {
+            id: 'done',
+            on: { kind: 'callback', name: 'done', map: [{ variable: 'score', path: 'result.score' }] },
+          },
+        ],
+        timeout: { amount: 3, unit: 'days' },
+        passIfTrue: false,
+      },
+      { done: 'which', timeout: 'out' },
+    ),
+    which: node('branch', { cases: [{ id: 'high', when: high }] }, { high: 'note', otherwise: 'out' }),
+    note: node('note', { text: 'high' }, { next: 'out' }),
+  });
+  const journeyId = await shop.publish(document);
+  await shop.track('Ordered', sara, { order: 1 });
+  const run = await runAt(journeyId, 'hold');
+  expect(await callBack(`${callbackUrl(run.id)}/done`, '{"result": {"score": 9}}')).toMatchObject({
+    status: 202,
+  });
+  await allEnded(journeyId);
+  expect((await pathOf(run.id)).slice(2, 4)).toEqual(['hold:done', 'which:high']);
+});
+
 test('a call that comes before anybody waits is not lost', async () => {
   const shop = await Shop.open(REAL);
   let early: unknown;

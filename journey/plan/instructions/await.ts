@@ -1,6 +1,7 @@
 import { dependsOn } from '../../rules/depends-on';
 import { nextChange } from '../../rules/next-change';
 import type { Rule } from '../../rules/types';
+import { takeVariables } from '../assign-variables';
 import { firstMet } from '../first-met';
 import { iso } from '../iso';
 import { lookAt } from '../look-at';
@@ -34,6 +35,11 @@ export const await_: Execute<'await'> = (instruction, stretch) => {
   const heard = instruction.passIfTrue ? [] : (log.state.heard ?? []);
   const met = firstMet(instruction, { since, deadline, open, entered: input.enteredAt, heard }, stretch);
   if (met) {
+    const { assign = [] } = met.condition;
+    if (met.event && assign.length > 0) {
+      const taken = takeVariables(assign, met.event.properties, stretch.plan.variables);
+      log.state.variables = { ...log.state.variables, ...taken };
+    }
     log.leave(met.condition.port, met.reason);
     return { goto: { port: met.condition.port, to: met.condition.to } };
   }

@@ -1,6 +1,5 @@
 import { evaluate } from '../../rules/evaluate';
-import { readPath } from '../../rules/read-path';
-import { typed } from '../assign-variables';
+import { takeVariables } from '../assign-variables';
 import { iso } from '../iso';
 import { lookFor, missingEvents } from '../look-for';
 import { meetsEvent } from '../meets-event';
@@ -41,11 +40,7 @@ const targetOf = ({ outcomes, otherwise }: EffectInstruction, outcome: string): 
 
 function assignFrom({ assign = [] }: EffectInstruction, { detail }: Outcome, { log, plan }: Stretch): void {
   if (assign.length === 0 || detail === null || typeof detail !== 'object' || Array.isArray(detail)) return;
-  const values = assign.map(({ variable, path }) => [
-    variable,
-    typed(variable, readPath(detail, path), plan.variables),
-  ]);
-  log.state.variables = { ...log.state.variables, ...Object.fromEntries(values) };
+  log.state.variables = { ...log.state.variables, ...takeVariables(assign, detail, plan.variables) };
 }
 
 /** The exits that wait for the next send, then the audience. Null: nothing is in the way. */

@@ -17,5 +17,6 @@ export const variableUnknown: ValidationRule = ({ document, definitions }) => {
 
 function variablesSet(draft: DraftInstruction): string[] {
   if (draft.op === 'assign') return draft.set.map(({ variable }) => variable);
-  return draft.op === 'effect' ? (draft.assign ?? []).map(({ variable }) => variable) : [];
+  const takers = draft.op === 'await' ? draft.conditions : draft.op === 'effect' ? [draft] : [];
+  return takers.flatMap(({ assign = [] }) => assign.map(({ variable }) => variable));
 }
