@@ -40,6 +40,7 @@ import { answerProblem } from './problems/answer-problem';
 import { newRestApp } from './rest-app';
 import { addGetRun } from './runs/get-run';
 import { addListRuns } from './runs/list-runs';
+import { addSecrets } from './secrets/secrets';
 import { addSegments } from './segments/segments';
 import { addCompleteTask } from './tasks/complete-task';
 import { addListTasks } from './tasks/list-tasks';
@@ -106,5 +107,15 @@ const monitoring = [
 const tasks = [addListTasks, addCompleteTask];
 const events = [addSendEvent, addListEvents, addListRejectedEvents];
 const segments = [addSegments];
-const all = [...journeys, ...migrations, ...templates, ...segments, ...monitoring, ...tasks, ...events];
+const secrets = [addSecrets];
+const all = [
+  ...journeys,
+  ...migrations,
+  ...templates,
+  ...segments,
+  ...secrets,
+  ...monitoring,
+  ...tasks,
+  ...events,
+];
 for (const add of all) add(rest);
