@@ -1,4 +1,6 @@
+import type { StartRefusal } from '@/journey/plan/types';
 import type { Answer } from '@/server/data/events/give-answers';
+import type { Json } from '@/shared/json';
 import { API_ENTRY } from '@/shared/system-events';
 import type { World } from './world';
 
@@ -9,8 +11,10 @@ export function refusedStarts(world: World): Answer[] {
     const { workspaceId, messageId, name, context } = event;
     const waiting = name === API_ENTRY ? waitingOf(context.waiting) : null;
     if (!waiting || begun.has(messageId)) return [];
-    const reason = world.refusals.find((refusal) => refusal.messageId === messageId)?.reason;
-    return [{ workspaceId, ...waiting, outcome: 'refused', data: { reason: reason?.code ?? 'no-trigger' } }];
+    const refusal: StartRefusal = world.refusals.find((one) => one.messageId === messageId)?.reason ?? {
+      code: 'no-trigger',
+    };
+    return [{ workspaceId, ...waiting, outcome: 'refused', data: { refusal } as unknown as Json }];
   });
 }
 

@@ -183,6 +183,18 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(say(language, (text) => text.refusal(reason))).not.toBe('');
   });
 
+  test.each(Object.values(refusals))(
+    'a step that sent somebody where they were refused ($code) says why',
+    (reason) => {
+      const start = definitions['start-journey']?.defaults() as object;
+      const own = node('start-journey', { ...start, journey: OTHER, wait: true });
+      const detail = { refusal: reason } as unknown as Json;
+      const outcome = { outcome: 'refused', final: true, detail };
+      const words = say(language, (text) => text.step({ code: 'effect', outcome }, own));
+      expect(words).toContain(`: ${say(language, (text) => text.refusal(reason))}`);
+    },
+  );
+
   test.each(Object.values(steps).flat())('a step ($code) says what happened', (reason) => {
     expect(say(language, (text) => text.step(reason, null))).not.toBe('');
   });

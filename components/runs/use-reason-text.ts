@@ -7,7 +7,7 @@ import { useNodeText } from '@/components/nodes/use-node-text';
 import { isolate } from '@/i18n/isolate';
 import { useFormat } from '@/i18n/use-format';
 import type { JourneyNode } from '@/journey/graph/types';
-import type { EndReason, EntryRefusalReason, Outcome, StepReason } from '@/journey/plan/types';
+import type { EndReason, Outcome, StartRefusal, StepReason } from '@/journey/plan/types';
 import { SYSTEM_PREFIX } from '@/shared/system-events';
 import { useRuleText } from './use-rule-text';
 
@@ -15,7 +15,7 @@ export interface ReasonText {
   /** `own` is the step itself, which names its ways out. */
   step(reason: StepReason, own: JourneyNode | null): string;
   end(reason: EndReason): string;
-  refusal(reason: EntryRefusalReason): string;
+  refusal(reason: StartRefusal): string;
   /** Why a message was held back, refused or withdrawn. */
   message(reason: { code: string; [detail: string]: unknown } | null): string;
 }
@@ -40,16 +40,6 @@ export function useReasonText(): ReasonText {
       if (!reason) return '';
       const key = `message.${reason.code}` as 'message.no-address';
       return t.has(key) ? t(key, texts(reason)) : String(reason.detail ?? reason.message ?? reason.code);
-    };
-
-    const effect = ({ outcome, detail }: Outcome, own: JourneyNode | null): string => {
-      const ownWords = own && node.outcome(own, outcome);
-      if (ownWords) return ownWords;
-      const isReason = detail && typeof detail === 'object' && !Array.isArray(detail) && 'code' in detail;
-      const why = isReason ? message({ ...detail, code: String(detail.code) }) : '';
-      const names: Record<string, string> = { sent: 'accepted', 'not-sent': 'suppressed' };
-      const key = `effect.${names[outcome] ?? outcome}` as 'effect.failed';
-      return t.has(key) ? t(key, { reason: why }) : t('effect.other', { outcome });
     };
 
     const awaiting = (until: string, own: JourneyNode | null): string => {
@@ -80,7 +70,7 @@ export function useReasonText(): ReasonText {
       }
     };
 
-    const refusal = (reason: EntryRefusalReason): string => {
+    const refusal = (reason: StartRefusal): string => {
       switch (reason.code) {
         case 'filter':
         case 'audience':
@@ -104,6 +94,22 @@ export function useReasonText(): ReasonText {
         default:
           return t(`refused.${reason.code}`);
       }
+    };
+
+    /** Of a step that sent somebody into another journey which did not let them in. */
+    const whyRefused = (detail: Outcome['detail']): string => {
+      const isTold = detail && typeof detail === 'object' && 'refusal' in detail;
+      return isTold ? refusal(detail.refusal as unknown as StartRefusal) : '';
+    };
+
+    const effect = ({ outcome, detail }: Outcome, own: JourneyNode | null): string => {
+      const ownWords = own && node.outcome(own, outcome);
+      if (ownWords) return [ownWords, whyRefused(detail)].filter(Boolean).join(': ');
+      const isReason = detail && typeof detail === 'object' && !Array.isArray(detail) && 'code' in detail;
+      const why = isReason ? message({ ...detail, code: String(detail.code) }) : '';
+      const names: Record<string, string> = { sent: 'accepted', 'not-sent': 'suppressed' };
+      const key = `effect.${names[outcome] ?? outcome}` as 'effect.failed';
+      return t.has(key) ? t(key, { reason: why }) : t('effect.other', { outcome });
     };
 
     const step: ReasonText['step'] = (reason, own) => {

@@ -207,4 +207,7 @@ test('who does not wait goes on at once; who is not let in goes on by the refusa
   await shop.track('Signed Up', { userId: 'sara' }, { order: 9 });
   const [run] = await allEnded(refused);
   expect(await pathOf(run!.id)).toEqual(['start:next', 'ask:refused', 'no:']);
+  expect((await reasonsOf(run!.id))[1]).toMatchObject({
+    outcome: { outcome: 'refused', detail: { refusal: { code: 'already-inside' } } },
+  });
 });
