@@ -6,6 +6,7 @@ import { decideEntry, mayBeMetLater } from './decide-entry';
 import { heardKey, type LiveJourney, type LiveWorkspace } from './live-journeys';
 import { newRunOf } from './new-run-of';
 import type { Person } from './people';
+import { lookBack } from './settle-runs';
 import type { World } from './world';
 
 /** How long an entry that failed for a missing trait may still succeed. ms */
@@ -115,5 +116,6 @@ function tryEntry(world: World, { workspace, journey, person, event, triggers }:
     runId: run.id,
     enteredAt: new Date(world.now),
   });
+  lookBack(world, person, run, world.eventsOf(person));
   return null;
 }

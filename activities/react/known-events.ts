@@ -20,6 +20,13 @@ export class KnownEvents {
     return this.byPerson.get(person.id) ?? {};
   }
 
+  /** Everything known of a person in one list, oldest first. */
+  inOrder(person: Person): EventFact[] {
+    return Object.values(this.of(person))
+      .flat()
+      .sort((one, other) => one.at - other.at);
+  }
+
   add(person: Person, { workspaceId, name, messageId, properties, timestamp }: ReceivedEvent): void {
     if (!this.names.get(workspaceId)?.has(name)) return;
     const list = this.listOf(person.id, name);

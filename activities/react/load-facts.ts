@@ -1,33 +1,20 @@
 import type { PoolClient } from 'pg';
-import type { Plan } from '@/journey/plan/types';
 import type { Dependencies, Since } from '@/journey/rules/depends-on';
 import { readEvents } from '@/server/data/events/read-events';
-import type { ReceivedEvent } from '@/server/data/inbox/take-inbox';
 import { readRunMessages } from '@/server/data/messages/read-run-messages';
 import { loadEntryCounts } from '@/server/data/react/load-entry-counts';
-import type { EntryRetry } from '@/server/data/react/load-entry-retries';
-import type { OpenRun } from '@/server/data/react/load-open-runs';
-import type { PersonRow } from '@/server/data/react/load-people';
 import { loadMemberships } from '@/server/data/segments/load-memberships';
 import { loadDue } from '@/server/data/triggers/load-due';
+import type { Batch } from './batch';
 import { DueTimes } from './due-times';
 import { KnownEvents } from './known-events';
 import { heardKey, type LiveJourney, type LiveWorkspace } from './live-journeys';
+import { lookBackReads, plansOf, settlingNames } from './look-back-reads';
 import { Memberships } from './memberships';
 import { planReads } from './plan-reads';
+import { soonestEntry } from './soonest-entry';
 import { timedTriggers } from './timed-triggers';
 import type { LoadedFacts } from './world';
-
-export interface Batch {
-  workspaces: ReadonlyMap<string, LiveWorkspace>;
-  events: readonly ReceivedEvent[];
-  people: readonly PersonRow[];
-  runs: readonly OpenRun[];
-  retries: readonly EntryRetry[];
-  plans: ReadonlyMap<string, Plan>;
-  /** ms since epoch */
-  now: number;
-}
 
 type Facts = Omit<LoadedFacts, 'runs' | 'entries' | 'retries'> & {
   /** Journeys that this batch may let people into. */
@@ -96,11 +83,13 @@ async function loadEvents(
   const names = new Map<string, Set<string>>();
   const queries = asked.flatMap(({ workspace, journeys }) => {
     const spans = spansOf(workspace, journeys, batch);
-    names.set(workspace.id, new Set(spans.keys()));
+    const plans = [...journeys.map(({ plan }) => plan), ...plansOf(batch.runs, batch)];
+    names.set(workspace.id, new Set([...spans.keys(), ...settlingNames(plans)]));
     const people = batch.people.filter(({ workspaceId }) => workspaceId === workspace.id);
-    return [...spans].flatMap(([name, since]) =>
+    const asking = [...spans].flatMap(([name, since]) =>
       people.map(({ id, workspaceId }) => ({ workspaceId, personId: id, name, since })),
     );
+    return [...asking, ...lookBackReads(workspace.id, journeys, batch)];
   });
   const known = queries.length > 0 ? await readEvents(client, queries) : [];
   // Those at hand come to be known one after the other; what the product says names its person before.
@@ -135,13 +124,6 @@ function spansOf(
     if (workspaceId === id) add(readsOfRun(batch, planHash), enteredAt);
   }
   return spans;
-}
-
-/** When the earliest of the events happened that may let somebody in, ms. */
-function soonestEntry(workspace: string, { events, retries, now }: Batch): number {
-  const own = ({ workspaceId }: { workspaceId: string }) => workspaceId === workspace;
-  const at = events.filter(own).map(({ timestamp }) => timestamp.getTime());
-  return Math.min(now, ...at, ...retries.filter(own).map((retry) => retry.at));
 }
 
 function sinceOf(

@@ -4,7 +4,7 @@ import type { ReceivedEvent } from '@/server/data/inbox/take-inbox';
 import { loadEntries } from '@/server/data/react/load-entries';
 import { loadEntryRetries } from '@/server/data/react/load-entry-retries';
 import { loadOpenRuns } from '@/server/data/react/load-open-runs';
-import { loadPeople } from '@/server/data/react/load-people';
+import { type Identifier, type LoadedPeople, loadPeople } from '@/server/data/react/load-people';
 import { planOf } from '../run/plan-cache';
 import { liveWorkspaces } from './live-journeys';
 import { loadFacts } from './load-facts';
@@ -31,9 +31,23 @@ export async function loadWorld(
   for (const { journeys } of workspaces.values()) {
     for (const { planHash, plan } of journeys.values()) plans.set(planHash, plan);
   }
-  const batch = { workspaces, events, people, runs, retries, plans, now };
+  const batch = { workspaces, events, people, runs, retries, plans, now, ...whoIsWho(loaded) };
   const { journeyIds, ...facts } = await loadFacts(client, batch);
   const personIds = people.map(({ id }) => id);
   const entries = await loadEntries(client, workspaceIds, journeyIds, personIds);
   return new World(new People(loaded), workspaces, plans, now, { runs, entries, retries, ...facts });
+}
+
+/** Whom identifiers and events lead to, of the people that were read. */
+function whoIsWho({ people, identities, owners }: LoadedPeople) {
+  const keyOf = ({ workspaceId, kind, value }: Identifier) => JSON.stringify([workspaceId, kind, value]);
+  const byIdentity = new Map(identities.map((own) => [keyOf(own), own.personId]));
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const leadsTo = (identifier: Identifier) => byIdentity.get(keyOf(identifier));
+  const knownTo = (event: ReceivedEvent) => {
+    const named = addressee(event).map(({ id }) => owners.get(id));
+    const ids = new Set([...named, ...identifiersOf(event).map(leadsTo)]);
+    return [...ids].flatMap((id) => (id === undefined ? [] : (byId.get(id) ?? [])));
+  };
+  return { leadsTo, knownTo };
 }

@@ -23,7 +23,7 @@ export interface Merge {
 }
 
 /** "last seen" is written again when it is older than this, not with every event. ms */
-const SEEN_STEP_MS = 10_000;
+export const SEEN_STEP_MS = 10_000;
 
 const keyOf = ({ workspaceId, kind, value }: Identifier) => JSON.stringify([workspaceId, kind, value]);
 

@@ -1,23 +1,21 @@
 import { iso } from '@/journey/plan/iso';
 import { meetsEvent } from '@/journey/plan/meets-event';
-import type { ReceivedEvent } from '@/server/data/inbox/take-inbox';
+import type { EventFact } from '@/journey/rules/facts';
 import type { Person } from './people';
-import type { World } from './world';
+import type { LiveRun, World } from './world';
 
-/** Notes the goals that this event reaches for each open run of the person; some of them end it. */
-export function reachGoals(world: World, person: Person, event: ReceivedEvent): void {
-  for (const run of [...world.openRunsOf(person)]) {
-    const goals = world.plans.get(run.planHash)?.goals ?? [];
-    const named = goals.filter((goal) => goal.event === event.name);
-    if (named.length === 0) continue;
-    const facts = world.ruleFacts(person, event.properties, run);
-    for (const goal of named.filter((candidate) => meetsEvent(candidate, event, facts))) {
-      const { messageId, name, timestamp } = event;
-      world.reach(run, { goalId: goal.id, messageId, at: timestamp });
-      if (!goal.leave) continue;
-      const at = iso(timestamp.getTime());
-      world.end(run, { code: 'goal', goalId: goal.id, event: name, messageId, at });
-      break;
-    }
+/** Notes the goals of a run that this event reaches. True: one of them ends it. */
+export function reachGoals(world: World, person: Person, run: LiveRun, event: EventFact): boolean {
+  const goals = world.plans.get(run.planHash)?.goals ?? [];
+  const named = goals.filter((goal) => goal.event === event.name);
+  if (named.length === 0) return false;
+  const facts = world.ruleFacts(person, event.properties, run);
+  const { messageId, name, at } = event;
+  for (const goal of named.filter((candidate) => meetsEvent(candidate, event, facts))) {
+    world.reach(run, { goalId: goal.id, messageId, at: new Date(at) });
+    if (!goal.leave) continue;
+    world.end(run, { code: 'goal', goalId: goal.id, event: name, messageId, at: iso(at) });
+    return true;
   }
+  return false;
 }

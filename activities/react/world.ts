@@ -1,6 +1,6 @@
 import { zoneOf } from '@/journey/calendar/zone-of';
 import type { EndReason, EntryRefusalReason, Plan } from '@/journey/plan/types';
-import type { MessageFact, RuleFacts } from '@/journey/rules/facts';
+import type { EventFact, MessageFact, RuleFacts } from '@/journey/rules/facts';
 import type { ReceivedEvent } from '@/server/data/inbox/take-inbox';
 import type { PastEntry } from '@/server/data/react/load-entries';
 import type { EntryRetry } from '@/server/data/react/load-entry-retries';
@@ -106,6 +106,11 @@ export class World {
 
   get memberships(): Memberships {
     return this.loaded.memberships;
+  }
+
+  /** What a person did, as far as this batch has to know; oldest first. */
+  eventsOf(person: Person): readonly EventFact[] {
+    return this.loaded.events.inOrder(person);
   }
 
   /** Notes whose event it is. */
