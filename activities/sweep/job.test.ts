@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { job } from './job';
+import { log } from '@/server/log';
+import { type Job, job as jobOf } from './job';
+import { Outage } from './outage';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
+const job = (name: string, everyMs: number, work: () => Promise<unknown>): Job =>
+  jobOf(name, everyMs, work, new Outage());
 const never = () => new Promise<never>(() => undefined);
 
 test('a job runs at its pace, the first time at once, and says whether there is more', async () => {
@@ -63,4 +70,33 @@ test('one that is only slow ends by itself and has its next turn', async () => {
   expect(one.isHanging()).toBe(false);
   void one.run();
   expect(work).toHaveBeenCalledTimes(2);
+});
+
+test('a database that is away is said once, and once that it is back; any other failure each time', async () => {
+  const [warn, info, error] = (['warn', 'info', 'error'] as const).map((level) =>
+    vi.spyOn(log, level).mockImplementation(() => undefined),
+  );
+  const away = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+  const outage = new Outage();
+  let failure: Error | null = away;
+  const work = async () => {
+    if (failure) throw failure;
+  };
+  const jobs = ['one', 'two'].map((name) => jobOf(name, 0, work, outage));
+  const round = async () => {
+    for (const one of jobs) await one.run();
+  };
+  await round();
+  await round();
+  expect(warn).toHaveBeenCalledTimes(1);
+  expect(error).not.toHaveBeenCalled();
+  failure = null;
+  await round();
+  expect(info).toHaveBeenCalledTimes(1);
+  failure = away;
+  await round();
+  expect(warn).toHaveBeenCalledTimes(2);
+  failure = Object.assign(new Error('deadlock detected'), { code: '40P01' });
+  await round();
+  expect(error).toHaveBeenCalledTimes(2);
 });

@@ -1,5 +1,7 @@
+import { isAway } from '@/server/data/is-transient-error';
 import { log } from '@/server/log';
 import { within } from '../loop/within';
+import type { Outage } from './outage';
 
 /** A job that takes longer is left to itself, and the others go on. ms */
 const PATIENCE_MS = 5_000;
@@ -17,9 +19,10 @@ export interface Job {
 
 /**
  * Runs `work` at most once in `everyMs`, the first time at once. One that fails is tried again at its next turn; one that hangs holds up nobody but
- * itself, is said to hang, and is begun anew after two minutes, whatever became of it.
+ * itself, is said to hang, and is begun anew after two minutes, whatever became of it. While the database is away it is the shared `outage` that is
+ * told of it, not the log.
  */
-export function job(name: string, everyMs: number, work: () => Promise<unknown>): Job {
+export function job(name: string, everyMs: number, work: () => Promise<unknown>, outage: Outage): Job {
   let dueAt = 0;
   let current: { since: number } | null = null;
   const isHanging = () => current !== null && Date.now() - current.since >= PATIENCE_MS;
@@ -33,11 +36,13 @@ export function job(name: string, everyMs: number, work: () => Promise<unknown>)
     return work().then(
       (hasMore) => {
         end();
+        outage.over();
         return hasMore === true;
       },
       (error: unknown) => {
         end();
-        log.error({ err: error, job: name }, 'a job of the sweep failed');
+        if (isAway(error)) outage.noted(error);
+        else log.error({ err: error, job: name }, 'a job of the sweep failed');
         return false;
       },
     );

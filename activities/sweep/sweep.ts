@@ -14,6 +14,7 @@ import { turnSchedules } from '../triggers/turn-schedules';
 import { endPauses } from './end-pauses';
 import { job } from './job';
 import { migrateJourneys } from './migrate-journeys';
+import { Outage } from './outage';
 import { payWakes } from './pay-wakes';
 import { removeWorkspaces } from './remove-workspaces';
 import { selfCheck } from './self-check';
@@ -51,25 +52,28 @@ const EVERY_MS = {
 export function sweep(): Promise<void> {
   const starter = new RunStarter();
   const hinted = new Map<string, number>();
+  const outage = new Outage();
+  const every = (name: string, everyMs: number, work: () => Promise<unknown>) =>
+    job(name, everyMs, work, outage);
   const jobs = [
     // Exits and hints first: nothing that fails or hangs below may hold them up.
-    job('wakes', 0, payWakes),
-    job('starts', EVERY_MS.starts, async () => starter.add(await findOwedStarts(OWED_START_MS, LIMIT))),
-    job('forgotten', EVERY_MS.forgotten, () => wakeForgottenRuns(LIMIT)),
-    job('overdue', EVERY_MS.overdue, () => watch(hinted)),
-    job('counts', EVERY_MS.counts, rollUpCounts),
-    job('retries', EVERY_MS.retries, forgetRetries),
-    job('pauses', EVERY_MS.pauses, endPauses),
-    job('stopped', EVERY_MS.stopped, stopJourneys),
-    job('moves', EVERY_MS.moves, migrateJourneys),
-    job('removals', EVERY_MS.removals, () => removeWorkspaces()),
-    job('due', EVERY_MS.due, tellDue),
-    job('memberships', EVERY_MS.due, tellDueMemberships),
-    job('seeds', EVERY_MS.seeds, seedDue),
-    job('ledger', EVERY_MS.ledger, selfCheck),
-    job('schedules', EVERY_MS.schedules, turnSchedules),
-    job('broadcasts', EVERY_MS.broadcasts, sendBroadcasts),
-    job('retention', EVERY_MS.retention, () => forgetOld(FORGET_LIMIT)),
+    every('wakes', 0, payWakes),
+    every('starts', EVERY_MS.starts, async () => starter.add(await findOwedStarts(OWED_START_MS, LIMIT))),
+    every('forgotten', EVERY_MS.forgotten, () => wakeForgottenRuns(LIMIT)),
+    every('overdue', EVERY_MS.overdue, () => watch(hinted)),
+    every('counts', EVERY_MS.counts, rollUpCounts),
+    every('retries', EVERY_MS.retries, forgetRetries),
+    every('pauses', EVERY_MS.pauses, endPauses),
+    every('stopped', EVERY_MS.stopped, stopJourneys),
+    every('moves', EVERY_MS.moves, migrateJourneys),
+    every('removals', EVERY_MS.removals, () => removeWorkspaces()),
+    every('due', EVERY_MS.due, tellDue),
+    every('memberships', EVERY_MS.due, tellDueMemberships),
+    every('seeds', EVERY_MS.seeds, seedDue),
+    every('ledger', EVERY_MS.ledger, selfCheck),
+    every('schedules', EVERY_MS.schedules, turnSchedules),
+    every('broadcasts', EVERY_MS.broadcasts, sendBroadcasts),
+    every('retention', EVERY_MS.retention, () => forgetOld(FORGET_LIMIT)),
   ];
   return runLoop({
     channels: ['safar_wake'],

@@ -30,5 +30,13 @@ export function isTransientError(error: unknown): boolean {
   return error instanceof Error && LOST.test(error.message);
 }
 
+/** Was there no database to ask? It cannot be reached, it goes down or comes up, or it has no room for one more connection. */
+export function isAway(error: unknown): boolean {
+  const code = codeOf(error);
+  if (NETWORK.has(code)) return true;
+  if (/^[0-9A-Z]{5}$/.test(code)) return /^(08|57P|53300)/.test(code);
+  return error instanceof Error && LOST.test(error.message);
+}
+
 /** Did a statement take longer than any may? The database was slow, or this one asks for too much: together with others it cannot be told. */
 export const isTimeout = (error: unknown): boolean => codeOf(error) === '57014';
