@@ -30,9 +30,12 @@ export async function sendBroadcasts(): Promise<boolean> {
 
 async function tellPeople(client: PoolClient, broadcast: DueBroadcast): Promise<BroadcastMove> {
   const { id, cursor, perMinute, journeyStatus, triggers, nodeId } = broadcast;
-  if (journeyStatus === 'paused') return { id, cursor, status: 'running', sent: 0, pauseMs: PAUSED_MS };
+  const isPaused = journeyStatus === 'paused';
+  if (isPaused && !isRefused(broadcast))
+    return { id, cursor, status: 'running', sent: 0, pauseMs: PAUSED_MS };
   const isThere = triggers?.some(({ node }) => node === nodeId);
-  if (journeyStatus !== 'live' || !isThere) return { id, cursor, status: 'stopped', sent: 0, pauseMs: 0 };
+  if ((journeyStatus !== 'live' && !isPaused) || !isThere)
+    return { id, cursor, status: 'stopped', sent: 0, pauseMs: 0 };
   // A rate is kept by small batches: about one a second.
   const limit = perMinute === null ? BATCH : Math.min(BATCH, Math.max(1, Math.ceil(perMinute / 60)));
   const people = await readBroadcastPeople(client, selectionOf(broadcast), { after: cursor, limit });
@@ -49,6 +52,14 @@ async function tellPeople(client: PoolClient, broadcast: DueBroadcast): Promise<
     sent: people.length,
     pauseMs,
   };
+}
+
+/**
+ * A turn that came during a pause that refuses entrants: whom it was for are told of it now, and the reactor writes down that they were refused.
+ * What had begun before the pause, and what somebody sends by hand, waits for its end.
+ */
+function isRefused({ pause, tick }: DueBroadcast): boolean {
+  return pause?.entrants === 'refuse' && tick !== null && tick.getTime() >= Date.parse(pause.since);
 }
 
 function eventFor({ id, workspaceId, journeyId, nodeId, kind, tick, now }: DueBroadcast, personId: string) {

@@ -5,6 +5,7 @@ import { sendBroadcasts } from '@/activities/triggers/send-broadcasts';
 import { tellDue, tellDueMemberships } from '@/activities/triggers/tell-due';
 import { turnSchedules } from '@/activities/triggers/turn-schedules';
 import { pool } from '@/server/data/pool';
+import { startBroadcast } from '@/server/services/broadcasts/start-broadcast';
 import { pauseJourney } from '@/server/services/journeys/pause-journey';
 import { publishJourney } from '@/server/services/journeys/publish-journey';
 import { resumeJourney } from '@/server/services/journeys/resume-journey';
@@ -82,6 +83,42 @@ test('turns that come while the journey is paused are made up for as one', async
   await turnSchedules();
   await everybodyTold();
   expect(await runsOf(journeyId)).toHaveLength(2);
+});
+
+test('a turn that comes while the journey is paused and refuses is refused, and not made up for afterwards', async () => {
+  const shop = await Shop.open();
+  await shop.identify({ userId: 'sara' }, {});
+  await consumeInbox(100);
+  const journeyId = await shop.publish(
+    journeyOn('trigger-schedule', { schedule: daily, clock: 'workspace' }),
+  );
+  await turnSchedules();
+  await pauseJourney(actorOf(shop), journeyId, { entrants: 'refuse' });
+  await pool().query('UPDATE trigger_state SET next_at = clock_timestamp() WHERE journey_id = $1', [
+    journeyId,
+  ]);
+  await turnSchedules();
+  await everybodyTold();
+  expect(await refusalsOf(journeyId)).toEqual([{ code: 'paused' }]);
+  await resumeJourney(actorOf(shop), journeyId);
+  await pool().query('UPDATE broadcast SET next_at = now() WHERE journey_id = $1', [journeyId]);
+  await everybodyTold();
+  expect(await runsOf(journeyId)).toEqual([]);
+});
+
+test('what was sent by hand waits for the end of a pause that refuses', async () => {
+  const shop = await Shop.open();
+  await shop.identify({ userId: 'sara' }, {});
+  await consumeInbox(100);
+  const journeyId = await shop.publish(journeyOn('trigger-manual', {}));
+  await startBroadcast(actorOf(shop), journeyId, {});
+  await pauseJourney(actorOf(shop), journeyId, { entrants: 'refuse' });
+  await everybodyTold();
+  expect(await refusalsOf(journeyId)).toEqual([]);
+  await resumeJourney(actorOf(shop), journeyId);
+  await pool().query('UPDATE broadcast SET next_at = now() WHERE journey_id = $1', [journeyId]);
+  await everybodyTold();
+  expect(await runsOf(journeyId)).toHaveLength(1);
 });
 
 test('nobody is told of a time that comes while the journey is stopped; published again, everybody has a time again', async () => {

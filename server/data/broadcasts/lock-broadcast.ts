@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Audience } from '@/journey/graph/types';
 import type { Trigger } from '@/journey/plan/types';
+import type { JourneyPause } from '@/shared/pause-policy';
 
 /** A broadcast that wants to go on, with what its journey says now. */
 export interface DueBroadcast {
@@ -14,6 +15,8 @@ export interface DueBroadcast {
   perMinute: number | null;
   cursor: string | null;
   journeyStatus: string;
+  /** While the journey is paused. */
+  pause: JourneyPause | null;
   triggers: Trigger[] | null;
   audience: Audience | null;
   zone: string;
@@ -24,7 +27,7 @@ export interface DueBroadcast {
 
 const LOCK = `
 SELECT b.id, b.workspace_id AS "workspaceId", b.journey_id AS "journeyId", b.node_id AS "nodeId", b.kind, b.tick,
-       b.segment_id AS "segmentId", b.per_minute AS "perMinute", b.cursor, j.status AS "journeyStatus",
+       b.segment_id AS "segmentId", b.per_minute AS "perMinute", b.cursor, j.status AS "journeyStatus", j.pause,
        v.plan->'triggers' AS triggers, v.plan->'audience' AS audience, w.time_zone AS zone, w.demo_clock AS clock,
        floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now
   FROM broadcast b
