@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pool } from '@/server/data/pool';
+import { forgetAnswers } from '@/server/data/retention/forget-answers';
 import { forgetOld } from '@/server/data/retention/forget-old';
 import { newId } from '@/shared/new-id';
 import { createTestDatabase } from '../support/database';
@@ -53,4 +54,23 @@ test('answers that no workflow asks for any more, old refusals, sandbox messages
   expect((await pool().query('SELECT reason FROM rejected_event')).rows).toEqual([{ reason: '89' }]);
   expect((await pool().query('SELECT address FROM sandbox_message')).rows).toEqual([{ address: '89' }]);
   expect((await pool().query('SELECT key FROM idempotent_call')).rows).toEqual([{ key: '23' }]);
+});
+
+test('old answers are looked for a part of the table at a time, and each turn goes on where the last one ended', async () => {
+  const { workspaceId } = await seedWorkspace();
+  await pool().query('TRUNCATE step_answer');
+  await pool().query(
+    `INSERT INTO step_answer (run_id, counter, workspace_id, answer, at)
+     SELECT gen_random_uuid(), 1, $1, '{}', now() - interval '8 days' FROM generate_series(1, 1000)`,
+    [workspaceId],
+  );
+  const { rows } = await pool().query<{ pages: number }>(
+    `SELECT (pg_relation_size('step_answer') / current_setting('block_size')::int)::int AS pages`,
+  );
+  const pages = rows[0]?.pages ?? 0;
+  expect(pages).toBeGreaterThan(3);
+  const turns: number[] = [];
+  for (let turn = 0; turn < pages; turn += 1) turns.push(await forgetAnswers(1));
+  expect(Math.max(...turns)).toBeLessThan(1000);
+  expect(turns.reduce((sum, count) => sum + count, 0)).toBe(1000);
 });

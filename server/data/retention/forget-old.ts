@@ -1,12 +1,5 @@
 import { pool } from '../pool';
-
-// The latest answer of an open run is what its workflow may still ask for, however long ago that was.
-const ANSWERS = `
-DELETE FROM step_answer WHERE ctid = ANY (ARRAY(
-  SELECT a.ctid FROM step_answer a LEFT JOIN run r ON r.id = a.run_id
-   WHERE a.at < statement_timestamp() - interval '7 days'
-     AND (r.id IS NULL OR r.status = 'ended' OR a.counter < r.counter - 1)
-   LIMIT $1))`;
+import { forgetAnswers } from './forget-answers';
 
 const REJECTED = `
 DELETE FROM rejected_event WHERE id IN (
@@ -20,10 +13,9 @@ const CALLS = `
 DELETE FROM idempotent_call WHERE (workspace_id, key) IN (
   SELECT workspace_id, key FROM idempotent_call WHERE at < statement_timestamp() - interval '24 hours' LIMIT $1)`;
 
-/** Deletes up to `limit` rows of each kind that nobody needs any more (docs/architecture.md, What is kept). Returns how many of all. */
+/** Deletes some of what nobody needs any more (docs/architecture.md, What is kept), of each kind up to `limit` rows. Returns how many of all. */
 export async function forgetOld(limit: number): Promise<number> {
-  let count = 0;
-  for (const sql of [ANSWERS, REJECTED, SANDBOX, CALLS])
-    count += (await pool().query(sql, [limit])).rowCount ?? 0;
+  let count = await forgetAnswers();
+  for (const sql of [REJECTED, SANDBOX, CALLS]) count += (await pool().query(sql, [limit])).rowCount ?? 0;
   return count;
 }
