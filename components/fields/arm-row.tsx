@@ -4,9 +4,11 @@ import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
+import { Slider } from '@/components/ui/slider';
 import type { Arm } from '@/journey/schema/arms';
 import { NumberInput } from './number-input';
 import { PanelField } from './panel-field';
+import { usePanelScope } from './panel-scope';
 
 /** One way: what it is called and how many people take it. */
 export function ArmRow(props: {
@@ -15,10 +17,14 @@ export function ArmRow(props: {
   index: number;
   canRemove: boolean;
   onChange(arm: Arm, field: string): void;
+  /** The slider was moved: the others share what is left. */
+  onSlide(percent: number): void;
+  onSlideEnd(): void;
   onRemove(): void;
 }) {
   const t = useTranslations('fields.arms');
   const { arm, index, onChange } = props;
+  const { readOnly } = usePanelScope();
   const number = index + 1;
   const field = `arms.${index}`;
   const rename = (label: string) => {
@@ -52,6 +58,15 @@ export function ArmRow(props: {
       >
         <Trash2 />
       </Button>
+      <Slider
+        className="col-span-2 -mt-1"
+        disabled={readOnly}
+        label={t('slide', { number })}
+        max={100}
+        onChange={props.onSlide}
+        onCommit={props.onSlideEnd}
+        value={typeof arm.percent === 'number' ? arm.percent : 0}
+      />
     </li>
   );
 }
