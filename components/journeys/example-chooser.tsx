@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { RadioGroup, RadioGroupItem } from '@/components/ui/radio-group';
 import { useLanguage } from '@/i18n/use-language';
-import { exampleJourneys } from '@/journey/examples/examples';
+import { demoJourneys } from '@/journey/examples/demo-journeys';
 import type { JourneyDocument } from '@/journey/graph/types';
 
 /** The examples in the language of the page. */
@@ -19,11 +19,11 @@ export function ExampleChooser({ onChoose }: { onChoose(document: JourneyDocumen
       value={chosen}
       onValueChange={(value) => {
         setChosen(value);
-        const example = exampleJourneys.find((known) => known.id === value);
+        const example = demoJourneys.find((known) => known.id === value);
         if (example) onChoose(example.make(language));
       }}
     >
-      {exampleJourneys.map((example) => {
+      {demoJourneys.map((example) => {
         const document = example.make(language);
         return (
           <label

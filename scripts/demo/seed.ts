@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exampleJourneys } from '@/journey/examples/examples';
+import { demoJourneys } from '@/journey/examples/demo-journeys';
 import type { JourneyDocument } from '@/journey/graph/types';
 import type { Json } from '@/shared/json';
 import { bilingual } from './bilingual';
@@ -36,7 +36,7 @@ function demoJourney(make: (language: 'fa' | 'en') => JourneyDocument): JourneyD
 const present = new Set(
   namedItems.parse(await call('GET', '/journeys?limit=100')).items.map(({ name }) => name),
 );
-const missing = exampleJourneys.map(({ make }) => demoJourney(make)).filter(({ name }) => !present.has(name));
+const missing = demoJourneys.map(({ make }) => demoJourney(make)).filter(({ name }) => !present.has(name));
 if (missing.length > 0) {
   for (const template of demoTemplates) {
     const { name, channel, content } = template;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { galleryExamples } from '@/journey/examples/gallery-examples';
 import { CHANNELS } from '@/shared/channel';
 import { LANGUAGES } from '@/shared/language';
 
@@ -16,3 +17,7 @@ export const password = z
   .string()
   .transform((typed) => typed.normalize('NFKC'))
   .pipe(z.string().min(8).max(200));
+/** An example of the gallery by its id. */
+export const example = z
+  .enum(galleryExamples.map(({ id }) => id))
+  .transform((id) => galleryExamples.find((known) => known.id === id) ?? z.NEVER);

@@ -185,6 +185,7 @@ const inputFor = (path: string, workspace: string) => ({
   note: 'Taken over',
   channel: 'sms',
   language: 'en',
+  example: 'welcome',
   draft: { en: { text: 'Taken over' } },
   config: {},
   provider: 'sandbox-sms',

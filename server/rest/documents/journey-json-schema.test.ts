@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { exampleJourneys } from '@/journey/examples/examples';
+import { demoJourneys } from '@/journey/examples/demo-journeys';
 import { journeyDocumentSchema } from '@/journey/schema/journey-document';
 import { journeyJsonSchema } from './journey-json-schema';
 
@@ -13,18 +13,18 @@ function readExample(id: string): unknown {
 }
 
 describe('the commented examples in docs/journeys', () => {
-  it.each(exampleJourneys)('$id is the journey that new workspaces get', ({ id, make }) => {
+  it.each(demoJourneys)('$id is the journey that the demo runs', ({ id, make }) => {
     expect(journeyDocumentSchema.parse(readExample(id))).toEqual(make('en'));
   });
 });
 
 describe('the JSON Schema of a journey', () => {
-  it.each(exampleJourneys)('accepts $id', ({ make }) => {
+  it.each(demoJourneys)('accepts $id', ({ make }) => {
     expect(schema.safeParse(make('fa')).error).toBeUndefined();
   });
 
   it('refuses a config that its kind does not know', () => {
-    const journey = exampleJourneys[0]?.make('en');
+    const journey = demoJourneys[0]?.make('en');
     const wait = journey?.nodes['an-hour'];
     if (wait) wait.config = { amount: 'soon', unit: 'hours' };
     expect(schema.safeParse(journey).success).toBe(false);

@@ -15,6 +15,7 @@ import { getMigrationPreview } from '../../read/migration-preview';
 import { getPublishPreview } from '../../read/publish-preview';
 import { countRefusals } from '../../read/refusal-counts';
 import { listRefusals } from '../../read/refusal-list';
+import { startFromExample } from '../../services/examples/start-from-example';
 import { archiveJourney } from '../../services/journeys/archive-journey';
 import { createJourney } from '../../services/journeys/create-journey';
 import { duplicateJourney } from '../../services/journeys/duplicate-journey';
@@ -30,7 +31,7 @@ import { startMigration } from '../../services/journeys/start-migration';
 import { STOP_MODES, stopJourney } from '../../services/journeys/stop-journey';
 import { stopMigration } from '../../services/journeys/stop-migration';
 import { router, workspaceProcedure } from '../init';
-import { cursor, id, name, search } from '../inputs';
+import { cursor, example, id, language, name, search } from '../inputs';
 
 const revision = z.number().int().min(1);
 const version = z.number().int().min(1);
@@ -49,6 +50,9 @@ export const journeyRouter = router({
   create: workspaceProcedure
     .input(z.object({ name, document: journeyDocumentSchema.optional() }))
     .mutation(({ ctx, input }) => createJourney(ctx.actor, input)),
+  createFromExample: workspaceProcedure
+    .input(z.object({ example, language }))
+    .mutation(({ ctx, input }) => startFromExample(ctx.actor, input)),
   duplicate: workspaceProcedure
     .input(journey)
     .mutation(({ ctx, input }) => duplicateJourney(ctx.actor, input.journeyId)),
