@@ -2,6 +2,8 @@
 
 import { BroadcastDialog } from '@/components/entries/broadcast-dialog';
 import { ProblemFixContext } from '@/components/fields/problem-fix';
+import { RuleNoteContext } from '@/components/fields/rule-note';
+import { RuleNote } from '@/components/segments/rule-note';
 import type { JourneyView } from '@/server/read/views/journey-views';
 import { JourneyCanvas } from './canvas/journey-canvas';
 import { CommandsDialog } from './dialogs/commands-dialog';
@@ -31,16 +33,18 @@ export function EditorFrame({ journey }: { journey: JourneyView }) {
       <EditorHeader journey={journey} />
       <LocalCopyOffer />
       <ProblemFixContext value={fix}>
-        <div className="flex min-h-0 flex-1">
-          <PaletteDock />
-          <div className="flex min-w-0 flex-1 flex-col">
-            <div className="min-h-0 flex-1">
-              <JourneyCanvas />
+        <RuleNoteContext value={RuleNote}>
+          <div className="flex min-h-0 flex-1">
+            <PaletteDock />
+            <div className="flex min-w-0 flex-1 flex-col">
+              <div className="min-h-0 flex-1">
+                <JourneyCanvas />
+              </div>
+              {problemsOpen && <ProblemsDrawer />}
             </div>
-            {problemsOpen && <ProblemsDrawer />}
+            <InspectorDock />
           </div>
-          <InspectorDock />
-        </div>
+        </RuleNoteContext>
       </ProblemFixContext>
       <NodePicker />
       <ConnectDialog />

@@ -2,11 +2,13 @@
 
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useContext } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Rule } from '@/journey/rules/types';
 import { blankCondition } from './blank-condition';
 import { ConditionRow } from './condition-row';
 import { RuleGroup } from './rule-group';
+import { RuleNoteContext } from './rule-note';
 import { readGroup } from './rule-shape';
 import { useFieldFocus } from './use-field-focus';
 
@@ -27,6 +29,7 @@ export function RuleBuilder(props: {
   const t = useTranslations('fields.rule');
   const { rule, field, subject = 'trait', onChange } = props;
   const [box, focusField] = useFieldFocus();
+  const Note = useContext(RuleNoteContext);
   const group = readGroup(rule);
   const clear = props.onClear ?? (() => onChange(blankCondition(subject), field));
 
@@ -36,6 +39,7 @@ export function RuleBuilder(props: {
   };
   return (
     <div ref={box} className="flex min-w-0 flex-col gap-2">
+      {Note && <Note rule={rule} />}
       {group ? (
         <RuleGroup
           group={group}

@@ -5,8 +5,10 @@ import { blankCondition } from '@/components/fields/blank-condition';
 import { PanelGroup } from '@/components/fields/panel-group';
 import { PanelScope } from '@/components/fields/panel-scope';
 import { RuleBuilder } from '@/components/fields/rule-builder';
+import { RuleNoteContext } from '@/components/fields/rule-note';
 import type { Rule } from '@/journey/rules/types';
 import { checkRule } from './check-rule';
+import { RuleWords } from './rule-note';
 import { useSegmentVocabulary } from './use-segment-vocabulary';
 
 /** What a form says only once somebody tried to send it. */
@@ -38,12 +40,14 @@ export function SegmentRuleField(props: {
       vocabulary={vocabulary}
     >
       <PanelGroup field="rule" label={props.label}>
-        <RuleBuilder
-          field="rule"
-          onChange={props.onChange}
-          onClear={() => props.onChange(blankCondition('trait'))}
-          rule={rule}
-        />
+        <RuleNoteContext value={RuleWords}>
+          <RuleBuilder
+            field="rule"
+            onChange={props.onChange}
+            onClear={() => props.onChange(blankCondition('trait'))}
+            rule={rule}
+          />
+        </RuleNoteContext>
       </PanelGroup>
     </PanelScope>
   );

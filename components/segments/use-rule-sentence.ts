@@ -6,11 +6,15 @@ import { useMemo } from 'react';
 import { useRuleText } from '@/components/runs/use-rule-text';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { useTRPC } from '@/components/trpc/use-trpc';
+import { joinList } from '@/i18n/join-list';
 import { useLanguage } from '@/i18n/use-language';
 import type { Rule } from '@/journey/rules/types';
+import type { PanelVocabulary } from '@/nodes/registry/node-view';
+import { ruleSentence } from './rule-sentence';
+import { withNames } from './with-names';
 
-/** A whole rule in one sentence; segments in it by their names. */
-export function useRuleSentence(): (rule: Rule) => string {
+/** A whole rule in one sentence; segments in it, and the given steps, by their names. */
+export function useRuleSentence(steps?: PanelVocabulary['steps']): (rule: Rule) => string {
   const t = useTranslations('rules');
   const { condition } = useRuleText();
   const trpc = useTRPC();
@@ -18,17 +22,13 @@ export function useRuleSentence(): (rule: Rule) => string {
   const segments = useQuery(trpc.segment.list.queryOptions({ workspace })).data;
   const { language } = useLanguage();
   return useMemo(() => {
-    const lists = {
-      all: new Intl.ListFormat(language, { type: 'conjunction' }),
-      any: new Intl.ListFormat(language, { type: 'disjunction' }),
+    const say = (own: Parameters<typeof condition>[0]) =>
+      condition(withNames(own, { segments: segments ?? [], steps: steps ?? [] }));
+    const words = {
+      t,
+      condition: say,
+      join: (parts: string[], type: 'conjunction' | 'disjunction') => joinList(language, parts, type),
     };
-    const nameOf = (key: string) => segments?.find((segment) => segment.key === key)?.name ?? key;
-    const say = (rule: Rule): string => {
-      if (rule.kind === 'segment') return condition({ ...rule, segment: nameOf(rule.segment) });
-      if (rule.kind === 'not') return t('not', { rule: say(rule.rule) });
-      if (rule.kind !== 'all' && rule.kind !== 'any') return condition(rule);
-      return lists[rule.kind].format(rule.rules.map(say));
-    };
-    return say;
-  }, [t, condition, language, segments]);
+    return (rule) => ruleSentence(rule, words);
+  }, [t, condition, language, segments, steps]);
 }
