@@ -3,12 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { operatorById, operators } from '@/journey/rules/operators/registry';
 import type { Comparison } from '@/journey/rules/types';
-import type { Json } from '@/shared/json';
+import type { SeenName } from '@/nodes/registry/node-view';
 import { ChoiceSelect } from './choice-select';
 import { WHOLE_ROW } from './condition-form';
 import { ConditionValue } from './condition-value';
 import { PanelField } from './panel-field';
 import { Suggest } from './suggest';
+import { useNameSuggestions } from './use-name-suggestions';
 import { valueForShape } from './value-for-shape';
 
 /** Shapes whose value needs the room of both columns. */
@@ -20,12 +21,13 @@ export function ComparisonFields(props: {
   kind: 'trait' | 'property' | 'variable';
   comparison: Comparison;
   /** Names that are known, with values that occurred. */
-  names: readonly { name: string; samples: Json[] }[];
+  names: readonly SeenName[];
   field: string;
   onChange(comparison: Comparison, field: string): void;
 }) {
   const t = useTranslations('fields.rule');
   const operatorName = useTranslations('rules.operators');
+  const suggestNames = useNameSuggestions();
   const { kind, comparison, names, field, onChange } = props;
   const shape = operatorById(comparison.op)?.value ?? 'any';
 
@@ -45,7 +47,7 @@ export function ComparisonFields(props: {
           placeholder={t(`placeholders.${kind}`)}
           listLabel={t(`lists.${kind}`)}
           maxLength={150}
-          suggestions={names.map(({ name }) => ({ value: name }))}
+          suggestions={suggestNames(names)}
         />
       </PanelField>
       <PanelField

@@ -7,7 +7,7 @@ import { PanelField } from './panel-field';
 import { usePanelScope } from './panel-scope';
 import { Suggest } from './suggest';
 
-/** Name of an event: one that was received, with how often, or any other. */
+/** Name of an event: one that was received, with how often in 7 and 30 days, or any other. */
 export function EventPicker(props: {
   field: string;
   label: ReactNode;
@@ -27,7 +27,13 @@ export function EventPicker(props: {
         placeholder={t('placeholder')}
         listLabel={t('list')}
         maxLength={200}
-        suggestions={events.map(({ name, count }) => ({ value: name, detail: format.compact(count) }))}
+        suggestions={events.map(({ name, count, week, month }) => ({
+          value: name,
+          detail:
+            week === undefined || month === undefined
+              ? format.compact(count)
+              : t('lately', { week: format.compact(week), month: format.compact(month) }),
+        }))}
       />
     </PanelField>
   );

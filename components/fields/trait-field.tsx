@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { PanelField } from './panel-field';
 import { usePanelScope } from './panel-scope';
 import { Suggest } from './suggest';
+import { useNameSuggestions } from './use-name-suggestions';
 
 /** Name of a trait, with those that were received on offer. */
 export function TraitField(props: {
@@ -17,6 +18,7 @@ export function TraitField(props: {
 }) {
   const t = useTranslations('fields.rule.lists');
   const { traits } = usePanelScope().vocabulary;
+  const suggest = useNameSuggestions();
   return (
     <PanelField field={props.field} label={props.label} hint={props.hint}>
       <Suggest
@@ -25,7 +27,7 @@ export function TraitField(props: {
         placeholder={props.placeholder}
         listLabel={t('trait')}
         maxLength={150}
-        suggestions={traits.map(({ name }) => ({ value: name }))}
+        suggestions={suggest(traits)}
       />
     </PanelField>
   );

@@ -1,15 +1,10 @@
 'use client';
 
-import type { Json } from '@/shared/json';
+import type { SeenName } from '@/nodes/registry/node-view';
 import { usePanelScope } from './panel-scope';
 
-interface Seen {
-  name: string;
-  samples: Json[];
-}
-
 /** The traits that people have, the properties that the event at hand brings, or the variables of the run, with values that occurred. */
-export function useNames(kind: 'trait' | 'property' | 'variable'): readonly Seen[] {
+export function useNames(kind: 'trait' | 'property' | 'variable'): readonly SeenName[] {
   const { vocabulary, entryEvent } = usePanelScope();
   if (kind === 'trait') return vocabulary.traits;
   if (kind === 'variable') return (vocabulary.variables ?? []).map(({ name }) => ({ name, samples: [] }));

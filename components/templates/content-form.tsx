@@ -2,14 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useRef } from 'react';
+import { VariableTextarea } from '@/components/fields/variable-control';
 import { cn } from '@/components/ui/cn';
 import { Label } from '@/components/ui/label';
-import { Textarea } from '@/components/ui/textarea';
 import type { TemplateProblem } from '@/server/read/views/template-views';
 import type { Channel } from '@/shared/channel';
 import type { Language } from '@/shared/language';
 import { CONTENT_FIELDS, type ContentField } from './content-fields';
 import { useLiquidText } from './use-liquid-text';
+import { useTemplateVariables } from './use-template-variables';
 import { VariableMenu } from './variable-menu';
 
 interface ContentFormProps {
@@ -69,12 +70,14 @@ function Field({ field, language, value, problem, onFocus, onChange }: FieldProp
   const t = useTranslations('templates.editor');
   const liquid = useLiquidText();
   const id = useId();
+  const options = useTemplateVariables();
   const isLine = field.rows === 1;
   const write = (text: string) => onChange(isLine ? text.replace(/[\r\n]+/g, ' ') : text);
   return (
     <div className="space-y-1.5">
       <Label htmlFor={id}>{t(field.label)}</Label>
-      <Textarea
+      <VariableTextarea
+        options={options}
         id={id}
         name={field.name}
         lang={field.isCode ? 'en' : language}
@@ -87,7 +90,7 @@ function Field({ field, language, value, problem, onFocus, onChange }: FieldProp
         aria-invalid={problem ? true : undefined}
         aria-describedby={`${id}-note`}
         onFocus={(event) => onFocus(event.currentTarget)}
-        onChange={(event) => write(event.target.value)}
+        onWrite={write}
         className={cn(
           field.isCode && 'font-mono text-xs leading-5',
           isLine && 'field-sizing-content min-h-9 resize-none py-1.5',

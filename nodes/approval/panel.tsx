@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { LiquidField } from '@/components/fields/liquid-field';
 import { PanelScope } from '@/components/fields/panel-scope';
 import { PatienceField } from '@/components/fields/patience-field';
-import { TextField } from '@/components/fields/text-field';
 import { PATIENCE_UNITS } from '@/journey/schema/patience';
 import type { PanelProps } from '../registry/node-view';
 import type { ApprovalConfig } from './definition';
@@ -13,7 +13,7 @@ export function Panel({ config, onChange, ...scope }: PanelProps<ApprovalConfig>
   const t = useTranslations('nodes.approval.fields');
   return (
     <PanelScope kind="approval" {...scope}>
-      <TextField
+      <LiquidField
         field="title"
         label={t('title')}
         value={config.title}
@@ -21,7 +21,7 @@ export function Panel({ config, onChange, ...scope }: PanelProps<ApprovalConfig>
         placeholder={t('titlePlaceholder')}
         onChange={(title) => onChange({ ...config, title }, 'title')}
       />
-      <TextField
+      <LiquidField
         field="text"
         label={t('text')}
         hint={t('textHint', { example: '{{ person.city }}' })}

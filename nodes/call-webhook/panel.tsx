@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { ChoiceSelect } from '@/components/fields/choice-select';
+import { LiquidField } from '@/components/fields/liquid-field';
 import { PairList } from '@/components/fields/pair-list';
 import { PanelField } from '@/components/fields/panel-field';
 import { PanelScope } from '@/components/fields/panel-scope';
 import { PatienceField } from '@/components/fields/patience-field';
 import { TakenVariables } from '@/components/fields/taken-variables';
 import { Input } from '@/components/ui/input';
-import { Textarea } from '@/components/ui/textarea';
 import { CALL_METHODS, type CallHeader } from '@/journey/calls/types';
 import type { PanelProps } from '../registry/node-view';
 import { type CallWebhookConfig, PATIENCE_UNITS } from './config';
@@ -27,32 +27,27 @@ export function Panel({ config, onChange, ...scope }: PanelProps<CallWebhookConf
             choices={CALL_METHODS.map((value) => ({ value, label: value }))}
           />
         </PanelField>
-        <PanelField field="url" label={t('url')}>
-          <Input
-            dir="ltr"
-            inputMode="url"
-            placeholder="https://crm.example.com/hooks"
-            maxLength={2_000}
-            value={config.url}
-            onChange={({ target }) => onChange({ ...config, url: target.value }, 'url')}
-          />
-        </PanelField>
+        <LiquidField
+          code
+          field="url"
+          label={t('url')}
+          placeholder="https://crm.example.com/hooks"
+          maxLength={2_000}
+          value={config.url}
+          onChange={(url) => onChange({ ...config, url }, 'url')}
+        />
       </div>
-      <PanelField
+      <LiquidField
+        code
+        multiline
         field="body"
         label={t('body')}
         hint={t('bodyHint', { example: '{{ person.city | json }}' })}
-      >
-        <Textarea
-          dir="ltr"
-          rows={5}
-          className="font-mono text-xs"
-          placeholder={'{ "city": {{ person.city | json }} }'}
-          maxLength={20_000}
-          value={config.body}
-          onChange={({ target }) => onChange({ ...config, body: target.value }, 'body')}
-        />
-      </PanelField>
+        placeholder={'{ "city": {{ person.city | json }} }'}
+        maxLength={20_000}
+        value={config.body}
+        onChange={(body) => onChange({ ...config, body }, 'body')}
+      />
       <PairList
         field="headers"
         label={t('headers')}

@@ -2,11 +2,11 @@
 
 import { Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { LiquidField } from '@/components/fields/liquid-field';
 import { PanelField } from '@/components/fields/panel-field';
 import { PanelGroup } from '@/components/fields/panel-group';
 import { PanelScope } from '@/components/fields/panel-scope';
 import { PatienceField } from '@/components/fields/patience-field';
-import { TextField } from '@/components/fields/text-field';
 import { useFieldFocus } from '@/components/fields/use-field-focus';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
@@ -34,7 +34,7 @@ export function Panel({ config, onChange, ...scope }: PanelProps<CreateTaskConfi
   };
   return (
     <PanelScope kind="create-task" {...scope}>
-      <TextField
+      <LiquidField
         field="title"
         label={t('title')}
         value={config.title}
@@ -42,7 +42,7 @@ export function Panel({ config, onChange, ...scope }: PanelProps<CreateTaskConfi
         placeholder={t('titlePlaceholder')}
         onChange={(title) => onChange({ ...config, title }, 'title')}
       />
-      <TextField
+      <LiquidField
         field="text"
         label={t('text')}
         hint={t('textHint', { example: '{{ person.city }}' })}

@@ -4,10 +4,19 @@ import type { Goal, Variable } from '@/journey/graph/types';
 import type { Channel } from '@/shared/channel';
 import type { Json } from '@/shared/json';
 
+/** A name that was really received. */
+export interface SeenName {
+  name: string;
+  samples: Json[];
+  /** Part of those looked at that have such a value, 0–1. */
+  share?: number;
+}
+
 /** What panels offer to choose from. Plain data, handed in by the editor. */
 export interface PanelVocabulary {
-  events: { name: string; count: number; properties: { name: string; samples: Json[] }[] }[];
-  traits: { name: string; samples: Json[] }[];
+  /** `week`, `month`: how many came in the last 7 and 30 days. */
+  events: { name: string; count: number; week?: number; month?: number; properties: SeenName[] }[];
+  traits: SeenName[];
   templates: {
     key: string;
     id: string;

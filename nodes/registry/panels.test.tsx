@@ -15,7 +15,7 @@ const kinds = Object.keys(definitions) as NodeKind[];
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const messagesOf = (language: Language) => ({
   ...Object.fromEntries(
-    ['fields', 'rules', 'problems', 'why', 'common', 'format'].map((area) => [
+    ['fields', 'rules', 'problems', 'why', 'variables', 'common', 'format'].map((area) => [
       area,
       read(`messages/${language}/${area}.json`),
     ]),

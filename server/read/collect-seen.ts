@@ -6,12 +6,12 @@ const MAX_NAMES = 200;
 const isPlain = (value: Json): value is JsonObject =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** Names that occur in the objects, the most frequent first, with values seen there; one level of nesting as `a.b`. */
+/** Names that occur in the objects, the most frequent first, with values seen there and the share of the objects that have one; one level of nesting as `a.b`. */
 export function collectSeen(objects: JsonObject[]): Seen[] {
   const seen = new Map<string, { count: number; samples: Map<string, Json> }>();
   const add = (name: string, value: Json) => {
     const entry = seen.get(name) ?? { count: 0, samples: new Map() };
-    entry.count += 1;
+    if (value !== null && value !== '') entry.count += 1;
     const key = JSON.stringify(value);
     if (value !== null && key.length <= 200 && entry.samples.size < MAX_SAMPLES)
       entry.samples.set(key, value);
@@ -26,5 +26,9 @@ export function collectSeen(objects: JsonObject[]): Seen[] {
   return [...seen]
     .sort(([, a], [, b]) => b.count - a.count)
     .slice(0, MAX_NAMES)
-    .map(([name, { samples }]) => ({ name, samples: [...samples.values()] }));
+    .map(([name, { count, samples }]) => ({
+      name,
+      samples: [...samples.values()],
+      share: Math.min(1, count / objects.length),
+    }));
 }

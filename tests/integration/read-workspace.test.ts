@@ -57,8 +57,8 @@ test('the vocabulary offers what was received: events, their properties and trai
   expect(total?.samples).toHaveLength(5);
   expect(events[0]?.properties.find(({ name }) => name === 'coupon')?.samples).toEqual([]);
   expect(traits).toEqual([
-    { name: 'name', samples: ['Maryam'] },
-    { name: 'address.city', samples: ['Shiraz'] },
+    { name: 'name', samples: ['Maryam'], share: 1 },
+    { name: 'address.city', samples: ['Shiraz'], share: 1 },
   ]);
 });
 

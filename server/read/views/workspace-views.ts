@@ -22,13 +22,24 @@ export interface WorkspaceView {
 
 /** What was really received: feeds the pickers of events, properties and traits. Most frequent first. */
 export interface Vocabulary {
-  events: { name: string; count: number; lastSeenAt: string; properties: Seen[] }[];
+  events: {
+    name: string;
+    /** In all; like the others it stops at ten thousand. */
+    count: number;
+    /** In the last 7 and 30 days. */
+    week: number;
+    month: number;
+    lastSeenAt: string;
+    properties: Seen[];
+  }[];
   traits: Seen[];
 }
 export interface Seen {
   name: string;
   /** Up to five values that occurred. */
   samples: Json[];
+  /** Part of those looked at that have such a value, 0–1: of the people seen last, or of the last events of the name. */
+  share: number;
 }
 
 /** The home page. */
