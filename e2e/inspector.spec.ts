@@ -95,7 +95,7 @@ test('two braces offer variables, chosen with the keyboard', { tag: '@fa' }, asy
   const canvas = new Canvas(page, t);
   await openJourney(page, stack, {
     kind: 'approval',
-    config: { title: 'Agree?', text: '', amount: 1, unit: 'days' },
+    config: { title: 'Agree?', text: '', patience: { amount: 1, unit: 'days' } },
   });
   await canvas.step(t('nodes.approval.name')).click();
   const { inspector } = canvas;
