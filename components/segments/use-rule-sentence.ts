@@ -29,6 +29,6 @@ export function useRuleSentence(steps?: PanelVocabulary['steps']): (rule: Rule) 
       condition: say,
       join: (parts: string[], type: 'conjunction' | 'disjunction') => joinList(language, parts, type),
     };
-    return (rule) => ruleSentence(rule, words);
+    return (rule: Rule) => ruleSentence(rule, words);
   }, [t, condition, language, segments, steps]);
 }

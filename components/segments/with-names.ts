@@ -7,7 +7,7 @@ interface Names {
 }
 
 /** A condition whose keys and ids are put as names, for reading only. What has no name keeps its key. */
-export function withNames<C extends Condition>(condition: C, { segments, steps }: Names): C {
+export function withNames(condition: Condition, { segments, steps }: Names): Condition {
   if (condition.kind === 'segment') {
     const found = segments.find(({ key }) => key === condition.segment);
     return found ? { ...condition, segment: found.name } : condition;
