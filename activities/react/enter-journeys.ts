@@ -4,6 +4,7 @@ import type { Trigger } from '@/journey/plan/types';
 import type { JsonObject } from '@/shared/json';
 import { decideEntry, mayBeMetLater } from './decide-entry';
 import { heardKey, type LiveJourney, type LiveWorkspace } from './live-journeys';
+import { settlingNames } from './look-back-reads';
 import { newRunOf } from './new-run-of';
 import type { Person } from './people';
 import { lookBack } from './settle-runs';
@@ -116,6 +117,6 @@ function tryEntry(world: World, { workspace, journey, person, event, triggers }:
     runId: run.id,
     enteredAt: new Date(world.now),
   });
-  lookBack(world, person, run, world.eventsOf(person));
+  lookBack(world, person, run, world.eventsOf(person, settlingNames([journey.plan])));
   return null;
 }

@@ -20,11 +20,9 @@ export class KnownEvents {
     return this.byPerson.get(person.id) ?? {};
   }
 
-  /** Everything known of a person in one list, oldest first. */
-  inOrder(person: Person): EventFact[] {
-    return Object.values(this.of(person))
-      .flat()
-      .sort((one, other) => one.at - other.at);
+  /** What is known of a person under these names in one list, oldest first. */
+  inOrder(person: Person, names: ReadonlySet<string>): EventFact[] {
+    return [...names].flatMap((name) => this.of(person)[name] ?? []).sort((one, other) => one.at - other.at);
   }
 
   add(person: Person, { workspaceId, name, messageId, properties, timestamp }: ReceivedEvent): void {

@@ -14,6 +14,7 @@ import { Memberships } from './memberships';
 import { planReads } from './plan-reads';
 import { soonestEntry } from './soonest-entry';
 import { timedTriggers } from './timed-triggers';
+import { TELLING } from './told-since';
 import type { LoadedFacts } from './world';
 
 type Facts = Omit<LoadedFacts, 'runs' | 'entries' | 'retries'> & {
@@ -84,7 +85,7 @@ async function loadEvents(
   const queries = asked.flatMap(({ workspace, journeys }) => {
     const spans = spansOf(workspace, journeys, batch);
     const plans = [...journeys.map(({ plan }) => plan), ...plansOf(batch.runs, batch)];
-    names.set(workspace.id, new Set([...spans.keys(), ...settlingNames(plans)]));
+    names.set(workspace.id, new Set([...spans.keys(), ...settlingNames(plans), ...TELLING]));
     const people = batch.people.filter(({ workspaceId }) => workspaceId === workspace.id);
     const asking = [...spans].flatMap(([name, since]) =>
       people.map(({ id, workspaceId }) => ({ workspaceId, personId: id, name, since })),

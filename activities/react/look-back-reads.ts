@@ -5,6 +5,7 @@ import type { LiveJourney } from './live-journeys';
 import { SEEN_STEP_MS } from './people';
 import { identifiersOf } from './resolve-person';
 import { soonestEntry } from './soonest-entry';
+import { TELLING } from './told-since';
 
 /** Names of the events that end runs of these plans at once, or reach one of their goals. */
 export function settlingNames(plans: Iterable<Plan>): Set<string> {
@@ -18,7 +19,7 @@ export function settlingNames(plans: Iterable<Plan>): Set<string> {
 
 /**
  * What people have done already that a run may still have to be told: one that begins with an event which came late, or that becomes another
- * person's. Nothing for the many who do one thing after the other.
+ * person's; and what they were told to be since an identify that came late. Nothing for the many who do one thing after the other.
  */
 export function lookBackReads(
   workspaceId: string,
@@ -33,8 +34,11 @@ export function lookBackReads(
   for (const event of batch.events.filter((one) => one.workspaceId === workspaceId)) {
     const known = batch.knownTo(event);
     const at = event.timestamp.getTime();
-    for (const { id, lastSeenAt } of known)
-      if (at < lastSeenAt.getTime() + SEEN_STEP_MS) add(id, entered, at);
+    for (const { id, lastSeenAt } of known) {
+      if (at >= lastSeenAt.getTime() + SEEN_STEP_MS) continue;
+      add(id, entered, at);
+      if (event.type === 'identify') add(id, TELLING, at);
+    }
     if (known.length === 0 || !mayMerge(event, batch)) continue;
     const ids = new Set(known.map(({ id }) => id));
     const runs = batch.runs.filter(({ personId }) => ids.has(personId));

@@ -108,9 +108,9 @@ export class World {
     return this.loaded.memberships;
   }
 
-  /** What a person did, as far as this batch has to know; oldest first. */
-  eventsOf(person: Person): readonly EventFact[] {
-    return this.loaded.events.inOrder(person);
+  /** What a person did under these names, as far as this batch has to know; oldest first. */
+  eventsOf(person: Person, names: ReadonlySet<string>): readonly EventFact[] {
+    return this.loaded.events.inOrder(person, names);
   }
 
   /** Notes whose event it is. */

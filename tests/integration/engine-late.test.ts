@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pool } from '@/server/data/pool';
 import { cartJourney } from '../support/engine/cart-journey';
-import { reacted, runsOf } from '../support/engine/look';
+import { personOf, reacted, runsOf } from '../support/engine/look';
 import { Shop } from '../support/engine/shop';
 import { withWorker } from '../support/engine/with-worker';
 
@@ -112,3 +112,32 @@ test('all of this also in one batch', async () => {
   await reacted(shop.workspaceId);
   expect(await endsOf(journey)).toMatchObject([left]);
 });
+
+test.each(['in turn', 'in one batch'])(
+  'an identify that comes late fills in, and overwrites nothing that is younger (%s)',
+  async (how) => {
+    const shop = await Shop.open(SLOW);
+    await inTurn(shop, () =>
+      shop.identify({ ...sara, timestamp: at(0) }, { city: 'Yazd', plan: 'free', team: 3 }),
+    );
+    const newer = () =>
+      shop.identify({ ...sara, timestamp: at(20) }, { city: 'Shiraz', team: null, email: 'new@example.com' });
+    const older = () =>
+      shop.identify(
+        { ...sara, timestamp: at(10) },
+        { city: 'Qom', plan: 'paid', team: 4, lead: true, email: 'old@example.com' },
+      );
+    if (how === 'in turn') await inTurn(shop, newer, older);
+    else {
+      await shop.quietly(async () => {
+        await newer();
+        await older();
+      });
+      await reacted(shop.workspaceId);
+    }
+    const known = await personOf(shop.workspaceId, 'user', 'sara');
+    expect(known?.traits).toEqual({ city: 'Shiraz', plan: 'paid', lead: true, email: 'new@example.com' });
+    const { rows } = await pool().query('SELECT channels FROM person WHERE id = $1', [known?.id]);
+    expect(rows[0]?.channels.email.address).toBe('new@example.com');
+  },
+);
