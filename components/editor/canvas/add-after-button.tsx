@@ -7,6 +7,8 @@ import type { NodeId, PortId } from '@/journey/graph/types';
 import { anchorOf } from '../palette/anchor-of';
 import { useCanvasModel } from '../state/canvas-model';
 import { useEditor } from '../state/editor-context';
+import { DropMark } from './drop-mark';
+import { useIsDropEdge } from './use-is-drop-edge';
 import { useNodeWords } from './use-node-words';
 
 interface AddAfterButtonProps {
@@ -28,6 +30,8 @@ export function AddAfterButton({ nodeId, port, name, label, className }: AddAfte
     const node = document.nodes[nodeId];
     return node ? words.title(node) : '';
   });
+  const isDropEdge = useIsDropEdge(`${nodeId}:${port}`);
+  if (isDropEdge) return <DropMark edge={`${nodeId}:${port}`} />;
   return (
     <button
       aria-label={t('addAfter', { title, port: name })}

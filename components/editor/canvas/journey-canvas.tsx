@@ -2,7 +2,7 @@
 
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
-import { ConnectionLineType, ReactFlow, SelectionMode, ViewportPortal } from '@xyflow/react';
+import { ConnectionLineType, ReactFlow, SelectionMode, useKeyPress, ViewportPortal } from '@xyflow/react';
 import { useCallback, useRef } from 'react';
 import { cn } from '@/components/ui/cn';
 import { GRID } from '@/journey/layout/card-size';
@@ -14,6 +14,7 @@ import { CanvasHints } from './canvas-hints';
 import { CanvasMap } from './canvas-map';
 import { CanvasMenu } from './canvas-menu';
 import { ConnectionHint } from './connection-hint';
+import { DragHint } from './drag-hint';
 import { edgeTypes, type FlowEdge, type FlowNode, nodeTypes } from './flow-types';
 import { GuideLines } from './guide-lines';
 import { openingViewport } from './opening-viewport';
@@ -23,23 +24,34 @@ import { useCoarsePointer } from './use-coarse-pointer';
 import { useConnecting } from './use-connecting';
 import { useDragging } from './use-dragging';
 import { useFlowElements } from './use-flow-elements';
+import { useHeldKeys } from './use-held-keys';
+import { useMarquee } from './use-marquee';
 import { usePaletteDrop } from './use-palette-drop';
+import { usePointerKind } from './use-pointer-kind';
 import { ZoomBar } from './zoom-bar';
 
 /** Above this many steps, those out of sight are not drawn: below, the bookkeeping costs more than it saves. */
 const CULL_ABOVE = 120;
 const MIDDLE_BUTTON = [1];
+/** Each of them adds a click to the selection. */
+const ADDING_KEYS = ['Shift', 'Meta', 'Control'];
+const ZOOM_KEYS = ['Meta', 'Control'];
 
 /** The graph, to be changed. */
 export function JourneyCanvas() {
   const editor = useEditor();
   const { view, document, definitions } = editor;
   const root = useRef<HTMLDivElement>(null);
-  const { nodes, edges, onNodesChange, positionOf } = useFlowElements();
+  const held = useHeldKeys();
+  const { begin, follow, isDrawing, ...marquee } = useMarquee();
+  const { nodes, edges, onNodesChange, positionOf, redraw } = useFlowElements(held, isDrawing);
   const connecting = useConnecting();
-  const dragging = useDragging(positionOf);
+  const dragging = useDragging({ positionOf, redraw });
   const drop = usePaletteDrop();
   const isTouch = useCoarsePointer();
+  const [pointer] = usePointerKind();
+  // With Space the hand pans, whatever lies under it.
+  const isPanning = useKeyPress('Space');
   const isConnecting = useView((seen) => seen.connecting !== null);
   const labels = useAriaLabels();
   const focus = useCanvasFocus();
@@ -68,8 +80,10 @@ export function JourneyCanvas() {
         onPointerLeave={() => {
           editor.pointer = null;
         }}
-        onPointerMove={({ clientX, clientY }) => {
-          editor.pointer = { x: clientX, y: clientY };
+        onPointerDownCapture={begin}
+        onPointerMove={(event) => {
+          editor.pointer = { x: event.clientX, y: event.clientY };
+          follow(event);
         }}
       >
         <ReactFlow<FlowNode, FlowEdge>
@@ -84,8 +98,10 @@ export function JourneyCanvas() {
           edgeTypes={edgeTypes}
           maxZoom={2}
           minZoom={0.1}
+          multiSelectionKeyCode={ADDING_KEYS}
           nodeDragThreshold={4}
           nodes={nodes}
+          nodesDraggable={!isPanning}
           nodeTypes={nodeTypes}
           onEdgeClick={(_, { id }) => isEdgeId(id) && view.setState({ selection: [], selectedEdge: id })}
           onInit={(flow) => {
@@ -103,15 +119,18 @@ export function JourneyCanvas() {
           onPaneClick={() => view.setState({ selection: [], selectedEdge: null })}
           paneClickDistance={3}
           panOnDrag={isTouch ? true : MIDDLE_BUTTON}
-          panOnScroll
+          panOnScroll={pointer === 'trackpad'}
           proOptions={{ hideAttribution: true }}
           reconnectRadius={14}
+          selectionKeyCode={null}
           selectionMode={SelectionMode.Partial}
           selectionOnDrag={!isTouch}
           selectNodesOnDrag={false}
           snapGrid={[GRID, GRID]}
           snapToGrid
+          zoomActivationKeyCode={ZOOM_KEYS}
           zoomOnDoubleClick={false}
+          {...marquee}
           {...connecting}
           {...dragging}
           {...drop}
@@ -122,6 +141,7 @@ export function JourneyCanvas() {
           <GuideLines />
           <ViewportPortal>
             <ConnectionHint />
+            <DragHint />
           </ViewportPortal>
         </ReactFlow>
         <CanvasHints />

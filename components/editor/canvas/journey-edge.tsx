@@ -10,10 +10,12 @@ import { useCanvasModel } from '../state/canvas-model';
 import { isEdgeId } from '../state/edge-id';
 import { backEdge, isBackEdge } from './back-edge';
 import { isCompactZoom } from './compact-zoom';
+import { DropMark } from './drop-mark';
 import { EdgePlus } from './edge-plus';
 import { edgeShape } from './edge-shape';
 import { laneOf } from './lane-of';
 import { shareOfPort } from './passed-of';
+import { useIsDropEdge } from './use-is-drop-edge';
 
 const waysOf = ({ nodes }: JourneyDocument, id: NodeId) => Object.keys(nodes[id]?.next ?? {}).length;
 
@@ -30,6 +32,7 @@ export const JourneyEdge = memo(function JourneyEdge(props: EdgeProps) {
   );
   const lane = useCanvasModel(({ document }) => laneOf(document, definitions, source, port));
   const isCompact = useStore(isCompactZoom);
+  const isDropEdge = useIsDropEdge(id);
   const sourceCentre = useStore(({ nodeLookup }) => {
     const card = nodeLookup.get(source);
     return card ? card.internals.positionAbsolute.x + (card.measured.width ?? 0) / 2 : props.sourceX;
@@ -42,7 +45,7 @@ export const JourneyEdge = memo(function JourneyEdge(props: EdgeProps) {
       <BaseEdge
         className={cn(
           'safar-edge',
-          selected && 'safar-edge-selected',
+          (selected || isDropEdge) && 'safar-edge-selected',
           isTaken && 'safar-edge-taken',
           isDimmed && 'safar-edge-dimmed',
         )}
@@ -50,7 +53,7 @@ export const JourneyEdge = memo(function JourneyEdge(props: EdgeProps) {
         interactionWidth={24}
         path={path}
       />
-      {!isCompact && (
+      {(!isCompact || isDropEdge) && (
         <EdgeLabelRenderer>
           <div
             className="pointer-events-none absolute flex items-center gap-1"
@@ -61,7 +64,8 @@ export const JourneyEdge = memo(function JourneyEdge(props: EdgeProps) {
                 {format.percent(share)}
               </span>
             )}
-            {editable && <EdgePlus nodeId={source} port={port} />}
+            {isDropEdge && <DropMark />}
+            {editable && !isDropEdge && <EdgePlus nodeId={source} port={port} />}
           </div>
         </EdgeLabelRenderer>
       )}

@@ -1,25 +1,69 @@
 'use client';
 
 import { useCallback } from 'react';
-import { moveNodes } from '@/journey/graph/move-nodes';
 import type { NodeId } from '@/journey/graph/types';
+import { dropNodes } from '../state/drop-nodes';
 import { useEditor } from '../state/editor-context';
-import { NO_GUIDES, type Point } from '../state/view-store';
+import { sameIds } from '../state/same-ids';
+import { type DragHow, NO_GUIDES, type Point } from '../state/view-store';
+import { dropEdgeFor } from './drop-edge-for';
 import type { FlowNode } from './flow-types';
+import { screenPointOf } from './screen-point-of';
+import { heldKeys } from './use-held-keys';
 
-/** The document learns where steps were dragged when they are let go: one entry of undo for the whole gesture. */
-export function useDragging(positionOf: (id: NodeId) => Point | undefined) {
-  const { document, view } = useEditor();
-  const drop = useCallback(
-    (nodes: FlowNode[]) => {
-      view.setState({ guides: NO_GUIDES });
-      const places = Object.fromEntries(nodes.map(({ id, position }) => [id, positionOf(id) ?? position]));
-      document.edit({ key: 'move', values: { count: nodes.length } }, (draft) => moveNodes(draft, places));
+interface Shown {
+  positionOf(id: NodeId): Point | undefined;
+  redraw(): void;
+}
+
+type DragEvent = MouseEvent | TouchEvent | React.MouseEvent;
+
+const howOf = (event: DragEvent): DragHow => {
+  const { alt, mod } = heldKeys(event);
+  return alt ? 'copy' : mod ? 'detach' : 'move';
+};
+
+/**
+ * The document learns where steps were dragged when they are let go: one entry of undo for the whole gesture. With Alt copies are let
+ * go, with ⌘ or Ctrl the path closes behind them, on a line they are inserted.
+ */
+export function useDragging({ positionOf, redraw }: Shown) {
+  const editor = useEditor();
+  const { view } = editor;
+
+  const follow = useCallback(
+    (event: DragEvent, nodes: FlowNode[]) => {
+      const how = howOf(event);
+      const ids = nodes.map(({ id }) => id);
+      const dropEdge = dropEdgeFor(editor, how, ids, screenPointOf(event as MouseEvent));
+      const { drag, dropEdge: before } = view.getState();
+      if (drag?.how === how && sameIds(drag.ids, ids) && before === dropEdge) return;
+      view.setState({ drag: { how, ids }, dropEdge });
     },
-    [document, view, positionOf],
+    [editor, view],
   );
+
+  const drop = useCallback(
+    (event: DragEvent, nodes: FlowNode[]) => {
+      const { dropEdge } = view.getState();
+      view.setState({ guides: NO_GUIDES, drag: null, dropEdge: null });
+      const places = Object.fromEntries(nodes.map(({ id, position }) => [id, positionOf(id) ?? position]));
+      dropNodes(editor, places, howOf(event), dropEdge);
+      redraw();
+    },
+    [editor, view, positionOf, redraw],
+  );
+
   return {
-    onNodeDragStop: useCallback((_: unknown, __: FlowNode, nodes: FlowNode[]) => drop(nodes), [drop]),
-    onSelectionDragStop: useCallback((_: unknown, nodes: FlowNode[]) => drop(nodes), [drop]),
+    onNodeDrag: useCallback(
+      (event: DragEvent, _: FlowNode, nodes: FlowNode[]) => follow(event, nodes),
+      [follow],
+    ),
+    onSelectionDrag: useCallback((event: DragEvent, nodes: FlowNode[]) => follow(event, nodes), [follow]),
+    onNodeDragStop: useCallback(
+      (event: DragEvent, _: FlowNode, nodes: FlowNode[]) => drop(event, nodes),
+      [drop],
+    ),
+    onSelectionDragStop: useCallback((event: DragEvent, nodes: FlowNode[]) => drop(event, nodes), [drop]),
   };
 }

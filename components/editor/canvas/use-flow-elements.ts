@@ -1,7 +1,7 @@
 'use client';
 
 import { applyNodeChanges, type NodeChange } from '@xyflow/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { NodeId } from '@/journey/graph/types';
 import { useEditor } from '../state/editor-context';
 import { sameIds } from '../state/same-ids';
@@ -12,15 +12,17 @@ import { flowEdges } from './flow-edges';
 import { flowNodes } from './flow-nodes';
 import type { FlowEdge, FlowNode } from './flow-types';
 import { glidePositions } from './glide-positions';
+import { lockAxis } from './lock-axis';
 import { orderOf } from './order-of';
 import { useAriaLabel } from './use-aria-label';
 import { useEdgeLabel } from './use-edge-label';
+import type { HeldKeys } from './use-held-keys';
 
 /**
  * React Flow's nodes and edges, following the document and the selection. What the pointer is doing just now (a drag, a
- * marquee) lives here only; the document learns of it when the gesture ends.
+ * marquee) lives here only; the document learns of it when the gesture ends. `isDrawing`: a marquee decides what is selected.
  */
-export function useFlowElements() {
+export function useFlowElements(held: RefObject<HeldKeys>, isDrawing: () => boolean) {
   const { document, view } = useEditor();
   const label = useAriaLabel();
   // Found anew with the problems, a moment after an edit: an edit itself must not wait for it.
@@ -98,11 +100,14 @@ export function useFlowElements() {
     (changes: NodeChange<FlowNode>[]) => {
       // Deleting goes through the document; React Flow only proposes it.
       const kept = changes.filter(({ type }) => type !== 'remove');
-      const { changes: wanted, guides } = alignChange(kept, shown.current);
+      const originOf = (id: NodeId) => document.getState().document.nodes[id]?.position;
+      const { changes: wanted, guides } = held.current.shift
+        ? { changes: lockAxis(kept, originOf), guides: NO_GUIDES }
+        : alignChange(kept, shown.current);
       view.setState({ guides: guides.length > 0 ? guides : NO_GUIDES });
       show(applyNodeChanges(wanted, shown.current));
       const picks = wanted.filter((change) => change.type === 'select');
-      if (picks.length === 0) return;
+      if (picks.length === 0 || isDrawing()) return;
       const selection = new Set(view.getState().selection);
       for (const { id, selected } of picks) {
         if (selected) selection.add(id);
@@ -111,10 +116,12 @@ export function useFlowElements() {
       const next = [...selection];
       if (!sameIds(next, view.getState().selection)) view.setState({ selection: next });
     },
-    [view, show],
+    [document, view, show, held, isDrawing],
   );
 
   const positionOf = useCallback((id: NodeId) => shown.current.find((node) => node.id === id)?.position, []);
+  /** Every step back to where the document has it. */
+  const redraw = useCallback(() => show(derive(shown.current)), [show, derive]);
 
-  return { nodes, edges, onNodesChange, positionOf };
+  return { nodes, edges, onNodesChange, positionOf, redraw };
 }

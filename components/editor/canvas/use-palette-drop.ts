@@ -1,7 +1,8 @@
 'use client';
 
 import { type DragEvent, useCallback } from 'react';
-import { DRAG_TYPE } from '../palette/drag-type';
+import type { EdgeId } from '@/journey/graph/types';
+import { DRAG_TYPE, TRIGGER_TYPE } from '../palette/drag-type';
 import { paletteEntries } from '../palette/palette-entries';
 import { splitEdgeId } from '../state/edge-id';
 import { useEditor } from '../state/editor-context';
@@ -15,11 +16,31 @@ const HOLD_Y = 28;
 export function usePaletteDrop() {
   const editor = useEditor();
 
-  const onDragOver = useCallback((event: DragEvent) => {
-    if (!event.dataTransfer.types.includes(DRAG_TYPE)) return;
-    event.preventDefault();
-    event.dataTransfer.dropEffect = 'copy';
-  }, []);
+  const show = useCallback(
+    (dropEdge: EdgeId | null) => {
+      if (editor.view.getState().dropEdge !== dropEdge) editor.view.setState({ dropEdge });
+    },
+    [editor],
+  );
+
+  const onDragOver = useCallback(
+    (event: DragEvent) => {
+      if (!event.dataTransfer.types.includes(DRAG_TYPE)) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+      // A trigger fits into no line.
+      const fits = !event.dataTransfer.types.includes(TRIGGER_TYPE);
+      show(fits ? edgeUnder({ x: event.clientX, y: event.clientY }) : null);
+    },
+    [show],
+  );
+
+  const onDragLeave = useCallback(
+    ({ currentTarget, relatedTarget }: DragEvent) => {
+      if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) show(null);
+    },
+    [show],
+  );
 
   const onDrop = useCallback(
     (event: DragEvent) => {
@@ -27,6 +48,7 @@ export function usePaletteDrop() {
       const entry = paletteEntries(editor.definitions).find((known) => known.id === id);
       if (!entry || !editor.flow) return;
       event.preventDefault();
+      show(null);
       const point = { x: event.clientX, y: event.clientY };
       const edge = entry.family === 'trigger' ? null : edgeUnder(point);
       if (edge) {
@@ -36,8 +58,8 @@ export function usePaletteDrop() {
       const { x, y } = editor.flow.screenToFlowPosition(point);
       insertNode(editor, entry, { kind: 'at', position: { x, y: y - HOLD_Y } });
     },
-    [editor],
+    [editor, show],
   );
 
-  return { onDragOver, onDrop };
+  return { onDragOver, onDragLeave, onDrop };
 }

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { useFormat } from '@/i18n/use-format';
 import { useLanguage } from '@/i18n/use-language';
 import { calmDuration } from './calm-duration';
+import { PointerButton } from './pointer-button';
 import { TidyButton } from './tidy-button';
 
 const zoomOf = (state: { transform: [number, number, number] }) => Math.round(state.transform[2] * 100) / 100;
@@ -60,6 +61,7 @@ export function ZoomBar({ editable }: { editable: boolean }) {
           <Maximize />
         </Button>
         {editable && <TidyButton />}
+        {editable && <PointerButton />}
       </div>
     </Panel>
   );

@@ -6,7 +6,7 @@ import { useEditor } from '../state/editor-context';
 import { firstPortOf } from '../state/first-port-of';
 import { insertNode } from '../state/insert-node';
 import { centreOfCanvas } from './centre-of-canvas';
-import { DRAG_TYPE } from './drag-type';
+import { DRAG_TYPE, TRIGGER_TYPE } from './drag-type';
 import type { NamedEntry } from './use-palette-entries';
 
 /** One thing to add: by dragging, by a press, by Enter. */
@@ -33,6 +33,7 @@ export function PaletteItem({ entry }: { entry: NamedEntry }) {
       onClick={add}
       onDragStart={(event) => {
         event.dataTransfer.setData(DRAG_TYPE, entry.id);
+        if (entry.family === 'trigger') event.dataTransfer.setData(TRIGGER_TYPE, '');
         event.dataTransfer.effectAllowed = 'copy';
       }}
       title={entry.hint}

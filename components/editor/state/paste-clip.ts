@@ -10,11 +10,18 @@ import type { Point } from './view-store';
 
 const OFFSET = 4 * GRID;
 
+interface PasteHow {
+  /** A little below and aside of the originals. */
+  beside?: boolean;
+  /** Top-left corner of what is added, canvas coordinates. */
+  at?: Point;
+}
+
 /**
- * Adds a clip's steps: at the pointer if it is over the canvas, else beside their originals. Steps of kinds that this
+ * Adds a clip's steps: where it is asked, else at the pointer if it is over the canvas, else beside their originals. Steps of kinds that this
  * installation does not know stay behind, and that is said.
  */
-export function pasteClip(editor: Editor, clip: Clip, { beside = false } = {}): void {
+export function pasteClip(editor: Editor, clip: Clip, { beside = false, at: asked }: PasteHow = {}): void {
   const { document, definitions, view } = editor;
   const known = Object.fromEntries(Object.entries(clip.nodes).filter(([, node]) => definitions[node.kind]));
   const count = Object.keys(known).length;
@@ -27,8 +34,8 @@ export function pasteClip(editor: Editor, clip: Clip, { beside = false } = {}): 
     return;
   }
   let pasted: NodeId[] = [];
-  const at = snapPoint(beside ? besideOf(known) : (pointOfCanvas(editor) ?? besideOf(known)));
-  document.edit({ key: beside ? 'duplicate' : 'paste', values: { count } }, (draft) => {
+  const at = snapPoint(asked ?? ((!beside && pointOfCanvas(editor)) || besideOf(known)));
+  document.edit({ key: beside || asked ? 'duplicate' : 'paste', values: { count } }, (draft) => {
     pasted = pasteNodes(draft, { ...clip, nodes: known }, at, (kind) =>
       newNodeId(draft, kind, document.seenIds()),
     );

@@ -29,6 +29,15 @@ export interface Connecting {
   legal: ReadonlySet<NodeId>;
 }
 
+/** `copy`: the originals stay. `detach`: the path closes behind what is dragged. */
+export type DragHow = 'move' | 'copy' | 'detach';
+
+/** What a drag would do if it ended now. */
+export interface Drag {
+  how: DragHow;
+  ids: NodeId[];
+}
+
 /** Everything that is seen but not saved. Never part of the document, its history or its diff. */
 export interface ViewState {
   selection: NodeId[];
@@ -39,6 +48,9 @@ export interface ViewState {
   picker: PickerRequest | null;
   dialog: DialogName | null;
   connecting: Connecting | null;
+  drag: Drag | null;
+  /** The way out into which what is dragged would go. */
+  dropEdge: EdgeId | null;
   /** Lines a dragged card has been pulled to. */
   guides: readonly Guide[];
   /** Field the inspector shall bring to view; `ask` grows so that the same field can be asked for twice. */
@@ -66,6 +78,8 @@ export const createViewStore = (): ViewStore =>
     picker: null,
     dialog: null,
     connecting: null,
+    drag: null,
+    dropEdge: null,
     guides: NO_GUIDES,
     fieldFocus: { field: null, ask: 0 },
     nodeFocus: { id: null, ask: 0 },
