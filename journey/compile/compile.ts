@@ -1,3 +1,4 @@
+import { activeJourney } from '../graph/active-journey';
 import type { JourneyDocument, JourneyNode, NodeId, PortId } from '../graph/types';
 import type { Instruction, Plan } from '../plan/types';
 import { link } from './link';
@@ -15,11 +16,11 @@ export class CompileError extends Error {
 }
 
 /**
- * Turns a valid document into a plan: one instruction per node, in document order, then one shared end for paths that run out.
+ * Turns a valid document into a plan: one instruction per node that is not switched off, in document order, then one shared end for paths that run out.
  * Deterministic: equal documents give equal plans, so the plan's hash names its meaning.
  */
 export function compile(document: JourneyDocument, definitions: Definitions): Plan {
-  const nodes = Object.entries(document.nodes);
+  const nodes = Object.entries(activeJourney(document, definitions).nodes);
   const steps = nodes.filter(([, node]) => !definitionOf(node, definitions).trigger);
   const pcOf = new Map(steps.map(([id], index) => [id, index]));
   const endPc = steps.length;

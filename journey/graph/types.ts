@@ -12,6 +12,8 @@ export interface JourneyNode {
   kind: string;
   /** What the author called it; without one, the kind's name is shown. */
   title?: string;
+  /** Switched off: people pass by it, on its first way out. */
+  isDisabled?: boolean;
   /** Parsed by the kind's own schema. */
   config: Json;
   /** Canvas pixels, top-left corner, never mirrored. */

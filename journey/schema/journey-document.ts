@@ -12,6 +12,7 @@ const MAX_LEVELS = 64;
 export const journeyNodeSchema = z.strictObject({
   kind: z.string().min(1).max(64),
   title: z.string().max(120).optional(),
+  isDisabled: z.boolean().optional(),
   config: z.json() as z.ZodType<Json>,
   position: z.strictObject({ x: z.number().min(-1e6).max(1e6), y: z.number().min(-1e6).max(1e6) }),
   next: z.record(journeyNodeIdSchema, journeyNodeIdSchema),

@@ -1,6 +1,7 @@
 import { audienceEmpty } from './rules/audience-empty';
 import { configInvalid } from './rules/config-invalid';
 import { cycle } from './rules/cycle';
+import { disabledWays } from './rules/disabled-ways';
 import { edgeDangling } from './rules/edge-dangling';
 import { edgeIntoTrigger } from './rules/edge-into-trigger';
 import { exitIdTaken } from './rules/exit-id-taken';
@@ -52,4 +53,5 @@ export const validationRules: readonly ValidationRule[] = [
   waitLongerThanReentry,
   audienceEmpty,
   noGoal,
+  disabledWays,
 ];

@@ -1,4 +1,5 @@
 import type { Definitions, WorkspaceFacts } from '../compile/node-definition';
+import { activeJourney } from '../graph/active-journey';
 import type { JourneyDocument } from '../graph/types';
 import { validationRules } from './rules';
 import type { Problem } from './types';
@@ -12,7 +13,10 @@ export function validate(
   definitions: Definitions,
   workspace: WorkspaceFacts,
 ): Problem[] {
-  const problems = validationRules.flatMap((rule) => rule({ document, definitions, workspace }));
+  const active = activeJourney(document, definitions);
+  const problems = validationRules.flatMap((rule) =>
+    rule({ document: active, whole: document, definitions, workspace }),
+  );
   const isError = ({ severity }: Problem) => severity === 'error';
   return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
 }

@@ -3,7 +3,10 @@ import type { JourneyDocument } from '../graph/types';
 import type { Problem } from './types';
 
 export interface ValidationContext {
+  /** As people walk it: without steps that are switched off. */
   document: JourneyDocument;
+  /** With them. */
+  whole: JourneyDocument;
   definitions: Definitions;
   workspace: WorkspaceFacts;
 }

@@ -21,6 +21,7 @@ import { selectDownstream, selectUpstream } from './select-along';
 import { shortcuts } from './shortcuts';
 import { tidy } from './tidy';
 import { togglePalette, toggleProblems } from './toggle';
+import { toggleDisabled } from './toggle-disabled';
 import { undo } from './undo';
 import { walks } from './walk';
 import { zoomActual, zoomFit, zoomIn, zoomOut, zoomSelection } from './zoom';
@@ -39,6 +40,7 @@ export const actions: EditorAction[] = [
   copy,
   paste,
   duplicate,
+  toggleDisabled,
   remove,
   selectAll,
   clear,

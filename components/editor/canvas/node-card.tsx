@@ -32,6 +32,7 @@ export const NodeCard = memo(function NodeCard({ id, selected }: NodeProps) {
       className={cn(
         'group/card relative w-[264px]',
         isDimmed && 'safar-untaken',
+        node.isDisabled && 'safar-off',
         isIllegal && 'safar-illegal',
       )}
       data-node-id={id}

@@ -29,6 +29,7 @@ export function useAriaLabel(): (node: JourneyNode, facts: StepFacts) => string 
         kind: words.kindOf(node),
         title: words.title(node),
         titled: node.title ? 'yes' : 'no',
+        off: node.isDisabled ? 'yes' : 'no',
         ...facts,
       });
       known.set(node, { facts, label });

@@ -42,10 +42,10 @@ const LOOKS: { readonly [K in Condition['kind']]?: Look<OfKind<K>> } = {
 };
 
 /** Conditions on a step, a way out or a variable that the journey does not have, or on a segment that the workspace lacks. */
-export const ruleReference: ValidationRule = ({ document, definitions, workspace }) =>
+export const ruleReference: ValidationRule = ({ document, whole, definitions, workspace }) =>
   placedConditions(document).flatMap(({ condition, field, nodeId }: PlacedCondition): Problem[] => {
     const look = LOOKS[condition.kind] as Look<Condition> | undefined;
-    const found = look?.(condition, { document, definitions, workspace });
+    const found = look?.(condition, { document: whole, definitions, workspace });
     if (!found) return [];
     const { code, at, values } = found;
     const where = nodeId === undefined ? {} : { nodeId };
