@@ -9,9 +9,10 @@ export const clear: EditorAction = {
   surfaces: [],
   readOnly: true,
   run: ({ view }) => {
-    const { picker, problemsOpen } = view.getState();
+    const { picker, problemsOpen, find } = view.getState();
     if (picker) view.setState({ picker: null });
     else if (problemsOpen) view.setState({ problemsOpen: false });
+    else if (find.isOpen) view.setState({ find: { ...find, isOpen: false } });
     else view.setState({ selection: [], selectedEdge: null });
   },
 };

@@ -5,7 +5,7 @@ export const commands: EditorAction = {
   id: 'commands',
   section: 'view',
   scope: 'editor',
-  keys: ['mod+KeyK', 'mod+KeyF'],
+  keys: ['mod+KeyK'],
   inFields: true,
   surfaces: ['canvas'],
   Icon: Command,

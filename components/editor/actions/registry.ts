@@ -6,6 +6,7 @@ import { connectTo } from './connect-to';
 import { copy } from './copy';
 import { cut } from './cut';
 import { duplicate } from './duplicate';
+import { find } from './find';
 import { insertAfter } from './insert-after';
 import { nudges } from './nudge';
 import { openInspector } from './open-inspector';
@@ -54,6 +55,7 @@ export const actions: EditorAction[] = [
   zoomActual,
   zoomFit,
   zoomSelection,
+  find,
   commands,
   shortcuts,
   togglePalette,

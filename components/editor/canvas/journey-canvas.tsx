@@ -6,6 +6,7 @@ import { ConnectionLineType, ReactFlow, SelectionMode, useKeyPress, ViewportPort
 import { useCallback, useRef } from 'react';
 import { cn } from '@/components/ui/cn';
 import { GRID } from '@/journey/layout/card-size';
+import { FindBar } from '../find/find-bar';
 import { isEdgeId } from '../state/edge-id';
 import { useEditor, useView } from '../state/editor-context';
 import { revealInspector } from '../state/select';
@@ -145,6 +146,7 @@ export function JourneyCanvas() {
           </ViewportPortal>
         </ReactFlow>
         <CanvasHints />
+        <FindBar />
       </div>
     </CanvasMenu>
   );

@@ -4,6 +4,7 @@ import { type NodeProps, useStore } from '@xyflow/react';
 import { memo } from 'react';
 import { cn } from '@/components/ui/cn';
 import { useLanguage } from '@/i18n/use-language';
+import { useIsFound } from '../find/use-is-found';
 import { useCanvasModel } from '../state/canvas-model';
 import { CardFace } from './card-face';
 import { CardPorts } from './card-ports';
@@ -21,6 +22,7 @@ export const NodeCard = memo(function NodeCard({ id, selected }: NodeProps) {
   const isDimmed = useCanvasModel(({ path }) => path !== null && !path.visited.has(id));
   const isCurrent = useCanvasModel(({ path }) => path?.current === id);
   const isCompact = useStore(isCompactZoom);
+  const isFound = useIsFound(id);
   const isIllegal = useIsIllegal(id);
   if (!node) return null;
 
@@ -33,6 +35,7 @@ export const NodeCard = memo(function NodeCard({ id, selected }: NodeProps) {
         'group/card relative w-[264px]',
         isDimmed && 'safar-untaken',
         node.isDisabled && 'safar-off',
+        isFound && 'safar-found',
         isIllegal && 'safar-illegal',
       )}
       data-node-id={id}

@@ -57,6 +57,10 @@ export interface ViewState {
   fieldFocus: { field: string | null; ask: number };
   /** Node that shall get the keyboard; the canvas obeys and pans to it. */
   nodeFocus: { id: NodeId | null; ask: number };
+  /** The search field over the canvas; `ask` grows when it shall take the keyboard. */
+  find: { isOpen: boolean; ask: number };
+  /** Steps that were found. */
+  found: ReadonlySet<NodeId>;
   /** Last thing said to screen readers. */
   announcement: { text: string; ask: number };
   /** The document is on its way to a new layout: cards glide. */
@@ -83,6 +87,8 @@ export const createViewStore = (): ViewStore =>
     guides: NO_GUIDES,
     fieldFocus: { field: null, ask: 0 },
     nodeFocus: { id: null, ask: 0 },
+    find: { isOpen: false, ask: 0 },
+    found: new Set(),
     announcement: { text: '', ask: 0 },
     gliding: false,
   }));
