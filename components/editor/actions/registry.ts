@@ -8,6 +8,7 @@ import { cut } from './cut';
 import { duplicate } from './duplicate';
 import { find } from './find';
 import { insertAfter } from './insert-after';
+import { lock } from './lock';
 import { nudges } from './nudge';
 import { openInspector } from './open-inspector';
 import { paste } from './paste';
@@ -55,6 +56,7 @@ export const actions: EditorAction[] = [
   zoomActual,
   zoomFit,
   zoomSelection,
+  lock,
   find,
   commands,
   shortcuts,

@@ -12,7 +12,7 @@ import type { Surface } from '../actions/action';
 import { ActionKeys } from '../actions/action-keys';
 import { actions } from '../actions/registry';
 import { isEdgeId } from '../state/edge-id';
-import { useEditor } from '../state/editor-context';
+import { useDocument, useEditor } from '../state/editor-context';
 import { returnFocus } from '../state/return-focus';
 
 /** The menu of what lies under the pointer, made of the same commands as keys and palette. */
@@ -35,7 +35,10 @@ export function CanvasMenu({ children }: { children: ReactNode }) {
     setSurface(nodeId || isSelection ? 'node' : edgeId ? 'edge' : 'canvas');
   };
 
-  const offered = actions.filter((action) => action.surfaces.includes(surface));
+  const editable = useDocument((state) => state.editable);
+  const offered = actions.filter(
+    (action) => action.surfaces.includes(surface) && (editable || action.readOnly),
+  );
   return (
     <ContextMenu modal={false}>
       <ContextMenuTrigger asChild onContextMenu={aim}>

@@ -8,7 +8,7 @@ import { cn } from '@/components/ui/cn';
 import { GRID } from '@/journey/layout/card-size';
 import { FindBar } from '../find/find-bar';
 import { isEdgeId } from '../state/edge-id';
-import { useEditor, useView } from '../state/editor-context';
+import { useDocument, useEditor, useView } from '../state/editor-context';
 import { revealInspector } from '../state/select';
 import { CanvasBackdrop } from './canvas-backdrop';
 import { CanvasHints } from './canvas-hints';
@@ -54,19 +54,20 @@ export function JourneyCanvas() {
   // With Space the hand pans, whatever lies under it.
   const isPanning = useKeyPress('Space');
   const isConnecting = useView((seen) => seen.connecting !== null);
+  const editable = useDocument((state) => state.editable);
   const labels = useAriaLabels();
   const focus = useCanvasFocus();
 
   const openPickerAt = useCallback(
     (event: { clientX: number; clientY: number; target: EventTarget }) => {
       const isEmpty = (event.target as Element).classList.contains('react-flow__pane');
-      if (!isEmpty || !editor.flow) return;
+      if (!isEmpty || !editor.flow || !document.getState().editable) return;
       const anchor = { x: event.clientX, y: event.clientY };
       view.setState({
         picker: { place: { kind: 'at', position: editor.flow.screenToFlowPosition(anchor) }, anchor },
       });
     },
-    [editor, view],
+    [editor, view, document],
   );
 
   return (
@@ -96,13 +97,15 @@ export function JourneyCanvas() {
           disableKeyboardA11y
           edges={edges}
           edgesFocusable={false}
+          edgesReconnectable={editable}
           edgeTypes={edgeTypes}
           maxZoom={2}
           minZoom={0.1}
           multiSelectionKeyCode={ADDING_KEYS}
           nodeDragThreshold={4}
           nodes={nodes}
-          nodesDraggable={!isPanning}
+          nodesConnectable={editable}
+          nodesDraggable={editable && !isPanning}
           nodeTypes={nodeTypes}
           onEdgeClick={(_, { id }) => isEdgeId(id) && view.setState({ selection: [], selectedEdge: id })}
           onInit={(flow) => {

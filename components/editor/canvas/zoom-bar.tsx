@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { useFormat } from '@/i18n/use-format';
 import { useLanguage } from '@/i18n/use-language';
 import { calmDuration } from './calm-duration';
+import { LockButton } from './lock-button';
 import { PointerButton } from './pointer-button';
 import { TidyButton } from './tidy-button';
 
@@ -61,6 +62,7 @@ export function ZoomBar({ editable }: { editable: boolean }) {
           <Maximize />
         </Button>
         {editable && <TidyButton />}
+        {editable && <LockButton />}
         {editable && <PointerButton />}
       </div>
     </Panel>

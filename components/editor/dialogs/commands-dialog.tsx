@@ -48,8 +48,12 @@ function CommandsList({ onDone }: { onDone(): void }) {
   const editor = useEditor();
   const words = useNodeWords();
   const nodes = useDocument(({ document }) => document.nodes);
+  const editable = useDocument((state) => state.editable);
   const offered = actions.filter(
-    (action) => action.surfaces.includes('commands') && (action.isEnabled?.(editor) ?? true),
+    (action) =>
+      action.surfaces.includes('commands') &&
+      (editable || action.readOnly) &&
+      (action.isEnabled?.(editor) ?? true),
   );
   // The dialog gives the focus back when it closes; what a command does to the focus must come after.
   const after = (run: () => void) => {

@@ -29,7 +29,7 @@ export interface EditMode {
 }
 
 export interface DocumentStore extends StoreApi<DocumentState> {
-  /** The only way to change the document. Answers whether anything changed. `label` is `history.<key>`. */
+  /** The only way to change the document; while it is locked nothing does. Answers whether anything changed. `label` is `history.<key>`. */
   edit(label: Text, recipe: (draft: JourneyDocument) => void, how?: EditMode): boolean;
   undo(): void;
   redo(): void;
@@ -102,7 +102,7 @@ export function createDocumentStore(
   };
 
   const move = (way: 'undo' | 'redo') => {
-    const moved = history[way]();
+    const moved = store.getState().editable ? history[way]() : null;
     if (!moved) return;
     publish();
     const nodes = history.document.nodes;
@@ -112,6 +112,7 @@ export function createDocumentStore(
 
   return Object.assign(store, {
     edit(label: Text, recipe: (draft: JourneyDocument) => void, how: EditMode = {}) {
+      if (!store.getState().editable) return false;
       const before = around.selection();
       const changed = history.apply(recipe, {
         label,
