@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import type { EdgeId } from '@/journey/graph/types';
 
-/** On the line or way out into which what is dragged would go. `edge`: it stands in for the + that would take it. */
-export function DropMark({ edge }: { edge?: EdgeId }) {
+/** On the line or way out into which what is dragged would go, in place of its +. */
+export function DropMark({ edge }: { edge: EdgeId }) {
   const t = useTranslations('canvas.drag');
   return (
     <span

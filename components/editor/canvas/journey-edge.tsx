@@ -64,7 +64,7 @@ export const JourneyEdge = memo(function JourneyEdge(props: EdgeProps) {
                 {format.percent(share)}
               </span>
             )}
-            {isDropEdge && <DropMark />}
+            {isDropEdge && isEdgeId(id) && <DropMark edge={id} />}
             {editable && !isDropEdge && <EdgePlus nodeId={source} port={port} />}
           </div>
         </EdgeLabelRenderer>

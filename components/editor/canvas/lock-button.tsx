@@ -15,7 +15,6 @@ export function LockButton() {
   return (
     <Button
       aria-label={name}
-      aria-pressed={!editable}
       className={editable ? undefined : 'text-primary'}
       onClick={() => lock.run(editor)}
       size="icon-sm"

@@ -13,6 +13,7 @@ export function ToolButton({ action, label }: { action: EditorAction; label: 'un
   const t = useTranslations('editor');
   const editor = useEditor();
   const what = useDocument((state) => state[label]);
+  const editable = useDocument((state) => state.editable);
   const isApple = useIsApple();
   const { Icon, id, keys } = action;
   const step = what && 'key' in what ? t(`history.${what.key}`, what.values) : '';
@@ -21,7 +22,7 @@ export function ToolButton({ action, label }: { action: EditorAction; label: 'un
     <Button
       aria-label={name}
       className="max-sm:hidden"
-      disabled={!what}
+      disabled={!what || !editable}
       onClick={() => action.run(editor)}
       size="icon"
       title={`${name} (${keyHint(keys[0] ?? '', isApple).join(' ')})`}
