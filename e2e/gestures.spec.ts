@@ -316,6 +316,41 @@ test('Space and the middle button move the canvas, Ctrl with the wheel zooms to 
   expect(await journey.nodes()).toEqual(before);
 });
 
+test('a note is written, coloured, moved, duplicated and removed', { tag: '@fa' }, async ({
+  page,
+  stack,
+  t,
+}) => {
+  const journey = await SmallJourney.open(page, stack);
+  const before = await journey.notes();
+  await page.keyboard.press('Shift+S');
+  const text = page.getByRole('textbox', { name: t('canvas.note.text') });
+  await expect(text).toBeFocused();
+  await page.keyboard.type('Ask Sara');
+  await page.getByRole('radio', { name: t('canvas.note.colors.blue') }).click();
+  const note = page.getByRole('group', { name: t('canvas.note.label', { text: 'Ask Sara' }) });
+  await expect(note).toBeVisible();
+  await expect.poll(() => journey.notes()).toMatchObject({ 'note-1': { text: 'Ask Sara', color: 'blue' } });
+
+  const place = (await journey.notes())['note-1']?.position;
+  const from = await middleOf(note);
+  await carry(page, from, { x: from.x - 240, y: from.y });
+  await letGo(page);
+  await expect.poll(async () => (await journey.notes())['note-1']?.position.x).toBeLessThan(place?.x ?? 0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(async () => (await journey.notes())['note-1']?.position).toEqual(place);
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+
+  await note.click();
+  await page.keyboard.press('ControlOrMeta+d');
+  await expect(page.locator('[data-note-id]')).toHaveCount(2);
+  await page.keyboard.press('Delete');
+  await expect(page.locator('[data-note-id]')).toHaveCount(1);
+  await note.click();
+  await page.keyboard.press('Delete');
+  await expect.poll(() => journey.notes()).toEqual(before);
+});
+
 test('a locked canvas takes no edits', async ({ page, stack, t }) => {
   const canvas = new Canvas(page, t);
   const journey = await SmallJourney.open(page, stack);

@@ -55,6 +55,13 @@ export class SmallJourney {
     return document.nodes;
   }
 
+  /** The notes as the server has them, after saving. */
+  async notes(): Promise<NonNullable<JourneyDocument['notes']>> {
+    await this.page.keyboard.press('ControlOrMeta+s');
+    const { document } = await callApi(this.stack, 'GET', `/journeys/${this.id}`);
+    return document.notes ?? {};
+  }
+
   /** Waits until the saved steps are as described; answers them. */
   async expectNodes(check: (nodes: Nodes) => unknown, expected: unknown): Promise<Nodes> {
     await expect.poll(async () => check(await this.nodes())).toEqual(expected);

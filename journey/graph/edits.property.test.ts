@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { produce } from 'immer';
 import { expect, test } from 'vitest';
-import { emptyJourney } from '../schema/journey-document';
+import { emptyJourney, journeyDocumentSchema } from '../schema/journey-document';
 import { toyDefinitions } from '../testing/toy-definitions';
 import { toyEdit } from '../testing/toy-edits';
+import { validate } from '../validate/validate';
+import { activeJourney } from './active-journey';
 import { canConnect } from './can-connect';
 import { edgesOf } from './edges-of';
 import { legalTargets } from './legal-targets';
@@ -51,5 +53,25 @@ test('the steps a way out may lead to are those of which it may be said one by o
       }
     }),
     { numRuns: 60 },
+  );
+});
+
+test('whatever is edited, the document can be saved, and its notes change nothing that is said of it', () => {
+  fc.assert(
+    fc.property(anyDocument, ({ notes, ...bare }) => {
+      const document = notes ? { ...bare, notes } : bare;
+      expect(journeyDocumentSchema.safeParse(document).success).toBe(true);
+      expect(validate(document, toyDefinitions, {})).toEqual(validate(bare, toyDefinitions, {}));
+    }),
+  );
+});
+
+test('whatever is switched off, people only ever meet steps that are on', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const { nodes } = activeJourney(document, toyDefinitions);
+      expect(Object.values(nodes).some((node) => node.isDisabled)).toBe(false);
+      for (const { target } of edgesOf({ nodes })) expect(nodes[target]).toBeDefined();
+    }),
   );
 });

@@ -1,9 +1,10 @@
+import { addNote } from './add-note';
 import type { Clip } from './clip';
 import type { JourneyDocument, NodeId } from './types';
 
 /**
- * Adds the clip's nodes with new ids and the edges among them; `at` is where the top-left corner of them all comes to lie.
- * `newId` is asked once per node, after the one before was added. Answers the new ids in the clip's order.
+ * Adds the clip's nodes and notes with new ids and the edges among them; `at` is where the top-left corner of them all comes to lie.
+ * `newId` is asked once per node or note (kind `note`), after the one before was added. Answers the new ids in the clip's order.
  */
 export function pasteNodes(
   draft: JourneyDocument,
@@ -12,14 +13,16 @@ export function pasteNodes(
   newId: (kind: string) => NodeId,
 ): NodeId[] {
   const entries = Object.entries(clip.nodes);
-  const left = Math.min(...entries.map(([, node]) => node.position.x));
-  const top = Math.min(...entries.map(([, node]) => node.position.y));
+  const notes = Object.values(clip.notes ?? {});
+  const positions = [...entries.map(([, node]) => node), ...notes].map(({ position }) => position);
+  const left = Math.min(...positions.map(({ x }) => x));
+  const top = Math.min(...positions.map(({ y }) => y));
+  const placed = ({ x, y }: { x: number; y: number }) => ({ x: at.x + x - left, y: at.y + y - top });
   const idOf = new Map<NodeId, NodeId>();
   for (const [oldId, node] of entries) {
     const id = newId(node.kind);
     idOf.set(oldId, id);
-    const position = { x: at.x + node.position.x - left, y: at.y + node.position.y - top };
-    draft.nodes[id] = { ...structuredClone(node), position, next: {} };
+    draft.nodes[id] = { ...structuredClone(node), position: placed(node.position), next: {} };
   }
   for (const [oldId, node] of entries) {
     const pasted = draft.nodes[idOf.get(oldId) ?? ''];
@@ -28,5 +31,10 @@ export function pasteNodes(
       if (pasted && id !== undefined) pasted.next[port] = id;
     }
   }
-  return [...idOf.values()];
+  const noteIds = notes.map((note) => {
+    const id = newId('note');
+    addNote(draft, id, { ...structuredClone(note), position: placed(note.position) });
+    return id;
+  });
+  return [...idOf.values(), ...noteIds];
 }

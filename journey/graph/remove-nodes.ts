@@ -3,10 +3,19 @@ import { healAround } from './heal-around';
 import { rememberIds } from './remember-ids';
 import type { JourneyDocument, NodeId } from './types';
 
-/** Removes nodes and heals the gap (see healAround). No edge is left dangling. */
+/** Removes nodes and heals the gap (see healAround), so that no edge is left dangling; and notes. */
 export function removeNodes(draft: JourneyDocument, ids: Iterable<NodeId>, definitions: Definitions): void {
-  const removed = new Set([...ids].filter((id) => draft.nodes[id]));
+  const gone = [...ids];
+  removeNotes(draft, gone);
+  const removed = new Set(gone.filter((id) => draft.nodes[id]));
   healAround(draft, removed, definitions);
   rememberIds(draft, removed);
   for (const id of removed) delete draft.nodes[id];
+}
+
+function removeNotes(draft: JourneyDocument, ids: NodeId[]): void {
+  const { notes } = draft;
+  if (!notes) return;
+  for (const id of ids) delete notes[id];
+  if (Object.keys(notes).length === 0) delete draft.notes;
 }

@@ -22,6 +22,21 @@ export interface JourneyNode {
   next: Record<PortId, NodeId>;
 }
 
+export const NOTE_COLORS = ['yellow', 'blue', 'green', 'rose'] as const;
+export type NoteColor = (typeof NOTE_COLORS)[number];
+
+/** Shares its ids with no node, so that both can be selected and moved together. */
+export type NoteId = string;
+
+/** Words on the canvas for whoever reads it; nobody who walks the journey meets them. */
+export interface JourneyNote {
+  text: string;
+  color: NoteColor;
+  /** Canvas pixels, top-left corner, never mirrored. */
+  position: { x: number; y: number };
+  size: { width: number; height: number };
+}
+
 export type Reentry =
   | { mode: 'off' }
   | { mode: 'after-exit' }
@@ -101,6 +116,8 @@ export interface JourneyDocument {
   description?: string;
   settings: JourneySettings;
   nodes: Record<NodeId, JourneyNode>;
+  /** Not part of the plan. */
+  notes?: Record<NoteId, JourneyNote>;
   /** Highest number of the ids that were removed, by what stands before it (`wait` of `wait-3`): they are never given again. */
   lastIds?: Record<string, number>;
 }

@@ -1,12 +1,23 @@
 import { z } from 'zod';
 import { isDeeper } from '@/shared/is-deeper';
 import type { Json } from '@/shared/json';
-import { type JourneyDocument, MAX_NODES } from '../graph/types';
+import { type JourneyDocument, type JourneyNote, MAX_NODES, NOTE_COLORS } from '../graph/types';
 import { draftSettingsSchema } from './draft-settings';
 import { journeyNodeIdSchema } from './node-id';
 
 /** No form needs as many; nothing that walks a document has to fear for its stack. */
 const MAX_LEVELS = 64;
+
+const position = z.strictObject({ x: z.number().min(-1e6).max(1e6), y: z.number().min(-1e6).max(1e6) });
+const side = z.number().min(1).max(4000);
+const MAX_NOTES = 100;
+
+export const journeyNoteSchema: z.ZodType<JourneyNote> = z.strictObject({
+  text: z.string().max(2000),
+  color: z.enum(NOTE_COLORS),
+  position,
+  size: z.strictObject({ width: side, height: side }),
+});
 
 /** A node as the file holds it; its own kind parses `config`. */
 export const journeyNodeSchema = z.strictObject({
@@ -14,7 +25,7 @@ export const journeyNodeSchema = z.strictObject({
   title: z.string().max(120).optional(),
   isDisabled: z.boolean().optional(),
   config: z.json() as z.ZodType<Json>,
-  position: z.strictObject({ x: z.number().min(-1e6).max(1e6), y: z.number().min(-1e6).max(1e6) }),
+  position,
   next: z.record(journeyNodeIdSchema, journeyNodeIdSchema),
 });
 
@@ -30,8 +41,16 @@ const document: z.ZodType<JourneyDocument> = z
         (nodes) => Object.keys(nodes).length <= MAX_NODES,
         `A journey holds at most ${MAX_NODES} nodes`,
       ),
+    notes: z
+      .record(journeyNodeIdSchema, journeyNoteSchema)
+      .refine((notes) => Object.keys(notes).length <= MAX_NOTES, `A journey holds at most ${MAX_NOTES} notes`)
+      .optional(),
     lastIds: z.record(z.string().min(1).max(64), z.number().int().min(0)).optional(),
   })
+  .refine(
+    ({ nodes, notes = {} }) => !Object.keys(notes).some((id) => Object.hasOwn(nodes, id)),
+    'A note needs an id that no node has',
+  )
   .meta({ id: 'JourneyDocument' });
 
 /**

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { addNode } from '../graph/add-node';
+import { addNote } from '../graph/add-note';
 import { canConnect } from '../graph/can-connect';
 import { connect } from '../graph/connect';
 import { copyNodes } from '../graph/copy-nodes';
+import { detachNodes } from '../graph/detach-nodes';
 import { disconnect } from '../graph/disconnect';
 import { edgesOf } from '../graph/edges-of';
 import { insertOnEdge } from '../graph/insert-on-edge';
@@ -13,8 +15,9 @@ import { portsOf } from '../graph/ports-of';
 import { removeNodes } from '../graph/remove-nodes';
 import { replaceKind } from '../graph/replace-kind';
 import { setConfig } from '../graph/set-config';
+import { setDisabled } from '../graph/set-disabled';
 import { setTitle } from '../graph/set-title';
-import type { JourneyDocument } from '../graph/types';
+import { type JourneyDocument, NOTE_COLORS } from '../graph/types';
 import { toyDefinitions } from './toy-definitions';
 
 export type ToyEdit = (draft: JourneyDocument) => void;
@@ -84,6 +87,21 @@ const edits: ((draft: JourneyDocument, a: number, b: number, c: number) => void)
   (draft, a, b) => {
     const id = at(Object.keys(draft.nodes), a);
     if (id) setTitle(draft, id, b % 3 === 0 ? '' : `Title ${b}`);
+  },
+  (draft, a, b) =>
+    addNote(draft, newNodeId(draft, 'note'), {
+      text: `Note ${a}`,
+      color: at(NOTE_COLORS, b) ?? 'yellow',
+      position: { x: a * 8, y: b * 8 },
+      size: { width: 160, height: 80 },
+    }),
+  (draft, a, b) => {
+    const id = at(Object.keys(draft.nodes), a);
+    if (id) setDisabled(draft, [id], b % 2 === 0);
+  },
+  (draft, a) => {
+    const id = at([...Object.keys(draft.nodes), ...Object.keys(draft.notes ?? {})], a);
+    if (id) detachNodes(draft, [id], toyDefinitions);
   },
 ];
 

@@ -1,6 +1,7 @@
 import { moveNodes } from '@/journey/graph/move-nodes';
 import { GRID } from '@/journey/layout/card-size';
 import type { Editor } from '../state/editor';
+import { placeOf } from '../state/place-of';
 import type { EditorAction } from './action';
 import { hasSelection } from './has-selection';
 
@@ -12,11 +13,10 @@ const DIRECTIONS = {
 } as const;
 
 function nudgeSelection({ document, view }: Editor, dx: number, dy: number): void {
-  const { nodes } = document.getState().document;
   const { selection } = view.getState();
   const moved = Object.fromEntries(
     selection.flatMap((id) => {
-      const position = nodes[id]?.position;
+      const position = placeOf(document.getState().document, id);
       return position ? [[id, { x: position.x + dx, y: position.y + dy }]] : [];
     }),
   );

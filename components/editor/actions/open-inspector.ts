@@ -1,7 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { openInspector as open } from '../state/select';
 import type { EditorAction } from './action';
-import { hasOneSelected } from './has-selection';
 
 export const openInspector: EditorAction = {
   id: 'openInspector',
@@ -11,6 +10,6 @@ export const openInspector: EditorAction = {
   surfaces: ['node', 'commands'],
   Icon: SlidersHorizontal,
   readOnly: true,
-  isEnabled: hasOneSelected,
+  isEnabled: ({ view }) => view.getState().selection.length === 1,
   run: ({ view }) => open(view),
 };

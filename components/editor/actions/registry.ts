@@ -1,5 +1,6 @@
 import type { EditorAction } from './action';
 import { addNode } from './add-node';
+import { addNote } from './add-note';
 import { clear } from './clear';
 import { commands } from './commands';
 import { connectTo } from './connect-to';
@@ -33,6 +34,7 @@ export const actions: EditorAction[] = [
   addNode,
   insertAfter,
   connectTo,
+  addNote,
   openInspector,
   rename,
   replaceKind,

@@ -8,5 +8,8 @@ export const selectAll: EditorAction = {
   keys: ['mod+KeyA'],
   surfaces: ['canvas', 'commands'],
   readOnly: true,
-  run: ({ document, view }) => selectNodes(view, Object.keys(document.getState().document.nodes)),
+  run: ({ document, view }) => {
+    const { nodes, notes = {} } = document.getState().document;
+    selectNodes(view, [...Object.keys(nodes), ...Object.keys(notes)]);
+  },
 };

@@ -1,7 +1,6 @@
 import { CirclePower } from 'lucide-react';
 import { setDisabled } from '@/journey/graph/set-disabled';
 import type { EditorAction } from './action';
-import { hasSelection } from './has-selection';
 
 /** Switches the selected steps off; if they all are off, on again. */
 export const toggleDisabled: EditorAction = {
@@ -11,11 +10,12 @@ export const toggleDisabled: EditorAction = {
   keys: ['KeyD'],
   surfaces: ['node', 'commands'],
   Icon: CirclePower,
-  isEnabled: hasSelection,
+  isEnabled: ({ document, view }) =>
+    view.getState().selection.some((id) => document.getState().document.nodes[id]),
   run: (editor) => {
     const { document, view } = editor;
-    const { selection } = view.getState();
     const { nodes } = document.getState().document;
+    const selection = view.getState().selection.filter((id) => nodes[id]);
     const isOff = selection.some((id) => !nodes[id]?.isDisabled);
     const values = { count: selection.length };
     document.edit({ key: isOff ? 'disable' : 'enable', values }, (draft) =>

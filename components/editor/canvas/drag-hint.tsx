@@ -3,8 +3,8 @@
 import { useStore } from '@xyflow/react';
 import { useTranslations } from 'next-intl';
 import { useLanguage } from '@/i18n/use-language';
-import { CARD_WIDTH } from '@/journey/layout/card-size';
 import { useDocument, useView } from '../state/editor-context';
+import { placeOf } from '../state/place-of';
 
 const GAP = 30;
 
@@ -13,27 +13,30 @@ export function DragHint() {
   const t = useTranslations('canvas.drag');
   const { direction } = useLanguage();
   const drag = useView((view) => view.drag);
-  const nodes = useDocument(({ document }) => document.nodes);
+  const journey = useDocument(({ document }) => document);
   const place = useStore(({ nodeLookup }) => {
     const at = nodeLookup.get(drag?.ids[0] ?? '')?.internals.positionAbsolute;
     return at ? `translate(${at.x}px, ${at.y - GAP}px)` : undefined;
   });
-  const heights = useStore(({ nodeLookup }) =>
-    (drag?.ids ?? []).map((id) => nodeLookup.get(id)?.measured.height ?? 0).join(),
+  const sizes = useStore(({ nodeLookup }) =>
+    (drag?.ids ?? [])
+      .map((id) => nodeLookup.get(id)?.measured)
+      .map((size) => `${size?.width ?? 0} ${size?.height ?? 0}`)
+      .join(),
   );
   if (!drag || drag.how === 'move') return null;
   return (
     <>
       {drag.how === 'copy' &&
         drag.ids.map((id, index) => {
-          const { x, y } = nodes[id]?.position ?? { x: 0, y: 0 };
-          const height = Number(heights.split(',')[index]);
+          const { x, y } = placeOf(journey, id) ?? { x: 0, y: 0 };
+          const [width, height] = sizes.split(',')[index]?.split(' ').map(Number) ?? [];
           return (
             <span
               aria-hidden
               className="safar-ghost"
               key={id}
-              style={{ width: CARD_WIDTH, height, transform: `translate(${x}px, ${y}px)` }}
+              style={{ width, height, transform: `translate(${x}px, ${y}px)` }}
             />
           );
         })}

@@ -15,12 +15,14 @@ import { CanvasBackdrop } from './canvas-backdrop';
 import { CanvasMap } from './canvas-map';
 import { flowEdges } from './flow-edges';
 import { flowNodes } from './flow-nodes';
+import { flowNotes } from './flow-notes';
 import { edgeTypes, type FlowEdge, type FlowNode, nodeTypes } from './flow-types';
 import { openingViewport } from './opening-viewport';
 import { orderOf } from './order-of';
 import { useAriaLabel } from './use-aria-label';
 import { useAriaLabels } from './use-aria-labels';
 import { useEdgeLabel } from './use-edge-label';
+import { useNoteLabel } from './use-note-label';
 import { ZoomBar } from './zoom-bar';
 
 interface JourneyCanvasViewProps {
@@ -45,6 +47,7 @@ export function JourneyCanvasView(props: JourneyCanvasViewProps) {
   const labels = useAriaLabels();
   const label = useAriaLabel();
   const edgeLabel = useEdgeLabel();
+  const noteLabel = useNoteLabel();
   const model = useMemo(
     (): CanvasModel => ({
       document,
@@ -63,13 +66,14 @@ export function JourneyCanvasView(props: JourneyCanvasViewProps) {
 
   const nodes = useMemo(() => {
     const order = orderOf(document);
-    return flowNodes(
+    const steps = flowNodes(
       document,
       [],
       (id) => id === selected,
       (id, node) => label(node, { problems: 0, position: (order.get(id) ?? 0) + 1, total: order.size }),
     );
-  }, [document, label, selected]);
+    return [...steps, ...flowNotes(document, [], () => false, noteLabel)];
+  }, [document, label, noteLabel, selected]);
   const edges = useMemo(
     () => flowEdges(document, [], null, (edge) => edgeLabel(document, edge)),
     [document, edgeLabel],
@@ -99,10 +103,10 @@ export function JourneyCanvasView(props: JourneyCanvasViewProps) {
           }}
           onKeyDown={(event) => {
             const { dataset, classList } = event.target as HTMLElement;
-            if (event.key === 'Enter' && classList.contains('react-flow__node') && dataset.id)
-              onNodeClick?.(dataset.id);
+            const isStep = classList.contains('react-flow__node') && document.nodes[dataset.id ?? ''];
+            if (event.key === 'Enter' && isStep && dataset.id) onNodeClick?.(dataset.id);
           }}
-          onNodeClick={(_, node) => onNodeClick?.(node.id)}
+          onNodeClick={(_, node) => document.nodes[node.id] && onNodeClick?.(node.id)}
           ref={root}
           preventScrolling={false}
           proOptions={{ hideAttribution: true }}

@@ -4,6 +4,7 @@ import { type FocusEvent, useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { CARD_WIDTH } from '@/journey/layout/card-size';
 import { useEditor } from '../state/editor-context';
+import { placeOf } from '../state/place-of';
 import { calmDuration } from './calm-duration';
 
 /** A new card needs a few frames until it stands. */
@@ -23,7 +24,7 @@ export function useCanvasFocus() {
     let tries = 0;
     const attempt = () => {
       const card = document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
-      const position = journey.getState().document.nodes[id]?.position;
+      const position = placeOf(journey.getState().document, id);
       if (tries === 0 && position) panTo(editor, position);
       if (card && card.style.visibility !== 'hidden') card.focus({ preventScroll: true });
       else if (tries++ < PATIENCE_FRAMES) frame = requestAnimationFrame(attempt);
@@ -35,7 +36,7 @@ export function useCanvasFocus() {
   /** The step that the inspector is about must be in sight. */
   const keepInSight = useCallback(() => {
     const id = view.getState().selection[0];
-    const position = id && journey.getState().document.nodes[id]?.position;
+    const position = id && placeOf(journey.getState().document, id);
     if (position) panTo(editor, position);
   }, [editor, view, journey]);
 
@@ -54,7 +55,7 @@ export function useCanvasFocus() {
       const id = target.classList.contains('react-flow__node') ? target.dataset.id : undefined;
       if (!id || !target.matches(':focus-visible')) return;
       if (!view.getState().selection.includes(id)) view.setState({ selection: [id], selectedEdge: null });
-      const position = journey.getState().document.nodes[id]?.position;
+      const position = placeOf(journey.getState().document, id);
       if (position) panTo(editor, position);
     },
     [editor, view, journey],

@@ -4,19 +4,23 @@ import { applyNodeChanges, type NodeChange } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { NodeId } from '@/journey/graph/types';
 import { useEditor } from '../state/editor-context';
+import { placeOf } from '../state/place-of';
 import { sameIds } from '../state/same-ids';
 import { NO_GUIDES } from '../state/view-store';
 import { alignChange } from './align-change';
 import { calmDuration } from './calm-duration';
 import { flowEdges } from './flow-edges';
 import { flowNodes } from './flow-nodes';
+import { flowNotes } from './flow-notes';
 import type { FlowEdge, FlowNode } from './flow-types';
 import { glidePositions } from './glide-positions';
+import { keepSame } from './keep-same';
 import { lockAxis } from './lock-axis';
 import { orderOf } from './order-of';
 import { useAriaLabel } from './use-aria-label';
 import { useEdgeLabel } from './use-edge-label';
 import type { HeldKeys } from './use-held-keys';
+import { useNoteLabel } from './use-note-label';
 
 /**
  * React Flow's nodes and edges, following the document and the selection. What the pointer is doing just now (a drag, a
@@ -25,6 +29,7 @@ import type { HeldKeys } from './use-held-keys';
 export function useFlowElements(held: RefObject<HeldKeys>, isDrawing: () => boolean) {
   const { document, view } = useEditor();
   const label = useAriaLabel();
+  const noteLabel = useNoteLabel();
   // Found anew with the problems, a moment after an edit: an edit itself must not wait for it.
   const order = useRef<Map<NodeId, number> | null>(null);
 
@@ -35,7 +40,7 @@ export function useFlowElements(held: RefObject<HeldKeys>, isDrawing: () => bool
       order.current ??= orderOf(journey);
       const places = order.current;
       const total = Object.keys(journey.nodes).length;
-      return flowNodes(
+      const steps = flowNodes(
         journey,
         previous,
         (id) => selected.has(id),
@@ -46,8 +51,10 @@ export function useFlowElements(held: RefObject<HeldKeys>, isDrawing: () => bool
             total,
           }),
       );
+      const isSelected = (id: NodeId) => selected.has(id);
+      return keepSame(previous, [...steps, ...flowNotes(journey, previous, isSelected, noteLabel)]);
     },
-    [document, view, label],
+    [document, view, label, noteLabel],
   );
 
   const [nodes, setNodes] = useState<FlowNode[]>(() => derive([]));
@@ -100,7 +107,7 @@ export function useFlowElements(held: RefObject<HeldKeys>, isDrawing: () => bool
     (changes: NodeChange<FlowNode>[]) => {
       // Deleting goes through the document; React Flow only proposes it.
       const kept = changes.filter(({ type }) => type !== 'remove');
-      const originOf = (id: NodeId) => document.getState().document.nodes[id]?.position;
+      const originOf = (id: NodeId) => placeOf(document.getState().document, id);
       const { changes: wanted, guides } = held.current.shift
         ? { changes: lockAxis(kept, originOf), guides: NO_GUIDES }
         : alignChange(kept, shown.current);

@@ -1,9 +1,10 @@
 'use client';
 
 import { useRef } from 'react';
-import { useView } from '../state/editor-context';
+import { useDocument, useView } from '../state/editor-context';
 import { JourneyPanel } from './journey-panel';
 import { NodePanel } from './node-panel';
+import { NotePanel } from './note-panel';
 import { SelectionPanel } from './selection-panel';
 import { useFieldFocus } from './use-field-focus';
 
@@ -12,10 +13,13 @@ export function Inspector() {
   const body = useRef<HTMLDivElement>(null);
   const count = useView(({ selection }) => selection.length);
   const first = useView(({ selection }) => selection[0]);
+  const isNote = useDocument(({ document }) => document.notes?.[first ?? ''] !== undefined);
   useFieldFocus(body);
   return (
     <div className="flex h-full min-h-0 flex-col" data-inspector ref={body}>
-      {count === 1 && first ? (
+      {count === 1 && first && isNote ? (
+        <NotePanel id={first} key={first} />
+      ) : count === 1 && first ? (
         <NodePanel id={first} key={first} />
       ) : count > 1 ? (
         <SelectionPanel />

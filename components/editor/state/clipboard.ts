@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Clip } from '@/journey/graph/clip';
-import { journeyNodeSchema } from '@/journey/schema/journey-document';
+import { journeyNodeSchema, journeyNoteSchema } from '@/journey/schema/journey-document';
 import { journeyNodeIdSchema } from '@/journey/schema/node-id';
 
 const clipSchema: z.ZodType<Clip> = z.object({
   format: z.literal('safar.clip/1'),
   nodes: z.record(journeyNodeIdSchema, journeyNodeSchema),
+  notes: z.record(journeyNodeIdSchema, journeyNoteSchema).optional(),
 });
 
 /** Reads a clip from text; null when the text is something else. */

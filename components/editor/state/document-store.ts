@@ -106,7 +106,8 @@ export function createDocumentStore(
     if (!moved) return;
     publish();
     const nodes = history.document.nodes;
-    if (moved.selection) around.select(moved.selection.filter((id) => nodes[id]));
+    const has = (id: NodeId) => nodes[id] ?? history.document.notes?.[id];
+    if (moved.selection) around.select(moved.selection.filter(has));
     around.onMove(way, moved);
   };
 

@@ -24,17 +24,18 @@ interface PasteHow {
 export function pasteClip(editor: Editor, clip: Clip, { beside = false, at: asked }: PasteHow = {}): void {
   const { document, definitions, view } = editor;
   const known = Object.fromEntries(Object.entries(clip.nodes).filter(([, node]) => definitions[node.kind]));
-  const count = Object.keys(known).length;
-  const left = Object.keys(clip.nodes).length - count;
+  const steps = Object.keys(known).length;
+  const count = steps + Object.keys(clip.notes ?? {}).length;
+  const left = Object.keys(clip.nodes).length - steps;
   const nodes = Object.keys(document.getState().document.nodes).length;
   if (left > 0) editor.tell('leftBehind', { count: left });
   if (count === 0) return;
-  if (nodes + count > MAX_NODES) {
+  if (nodes + steps > MAX_NODES) {
     editor.tell('tooManyNodes', { limit: MAX_NODES });
     return;
   }
   let pasted: NodeId[] = [];
-  const at = snapPoint(asked ?? ((!beside && pointOfCanvas(editor)) || besideOf(known)));
+  const at = snapPoint(asked ?? ((!beside && pointOfCanvas(editor)) || besideOf(clip)));
   document.edit({ key: beside || asked ? 'duplicate' : 'paste', values: { count } }, (draft) => {
     pasted = pasteNodes(draft, { ...clip, nodes: known }, at, (kind) =>
       newNodeId(draft, kind, document.seenIds()),
@@ -50,8 +51,8 @@ function pointOfCanvas({ flow, pointer }: Editor): Point | null {
   return flow && pointer ? flow.screenToFlowPosition(pointer) : null;
 }
 
-function besideOf(nodes: Clip['nodes']): Point {
-  const positions = Object.values(nodes).map(({ position }) => position);
+function besideOf({ nodes, notes = {} }: Clip): Point {
+  const positions = [...Object.values(nodes), ...Object.values(notes)].map(({ position }) => position);
   return {
     x: Math.min(...positions.map(({ x }) => x)) + OFFSET,
     y: Math.min(...positions.map(({ y }) => y)) + OFFSET,

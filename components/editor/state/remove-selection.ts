@@ -18,7 +18,8 @@ export function removeSelection(editor: Editor): void {
     editor.say('disconnected');
     return;
   }
-  const heir = nearestOutside(document.getState().document, selection);
+  const journey = document.getState().document;
+  const heir = selection.some((id) => journey.nodes[id]) ? nearestOutside(journey, selection) : null;
   document.edit(
     { key: 'remove', values: { count: selection.length } },
     (draft) => removeNodes(draft, selection, definitions),
