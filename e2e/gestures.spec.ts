@@ -14,6 +14,9 @@ async function middleOf(target: Locator): Promise<Point> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Each gesture is saved, undone, saved, done again and saved. */
+test.setTimeout(120_000);
+
 /** Takes hold, holds the key if one is named, and goes there; letting go is left to the test. */
 async function carry(page: Page, from: Point, to: Point, key?: string): Promise<void> {
   await page.mouse.move(from.x, from.y);
