@@ -36,7 +36,8 @@ export function CanvasMap() {
   const problems = useCanvasModel((model) => model.problems);
   const isShown = useStore(isUseful);
   const classOf = useCallback(
-    ({ id }: FlowNode) => {
+    ({ id, type }: FlowNode) => {
+      if (type === 'note') return 'safar-map-note';
       const own = problems[id] ?? [];
       if (own.some(({ severity }) => severity === 'error')) return 'safar-map-error';
       if (own.length > 0) return 'safar-map-warning';

@@ -23,7 +23,7 @@ export function CanvasMenu({ children }: { children: ReactNode }) {
 
   const aim = (event: MouseEvent) => {
     const target = event.target as Element;
-    const nodeId = target.closest<HTMLElement>('[data-node-id]')?.dataset.nodeId;
+    const nodeId = target.closest<HTMLElement>('.react-flow__node')?.dataset.id;
     const edgeId = target.closest('.react-flow__edge')?.getAttribute('data-id');
     const { selection } = editor.view.getState();
     if (nodeId && !selection.includes(nodeId)) {

@@ -1,8 +1,9 @@
 import type { JourneyDocument, JourneyNote, NoteId } from '@/journey/graph/types';
 import type { FlowNode } from './flow-types';
 
-/** Behind lines and cards. */
+/** Behind lines and cards, also while selected: React Flow lifts what is selected by this much. */
 const BEHIND = -10;
+const LIFT = 1000;
 
 /** React Flow's nodes for the notes of a document; those that did not change stay the same objects. */
 export function flowNotes(
@@ -28,7 +29,8 @@ export function flowNotes(
       before.ariaLabel === label;
     if (before && isSame) return before;
     return {
-      ...(before ?? { id, type: 'note', data: {}, zIndex: BEHIND, connectable: false }),
+      ...(before ?? { id, type: 'note', data: {}, connectable: false }),
+      zIndex: selected ? BEHIND - LIFT : BEHIND,
       position: { ...position },
       width,
       height,
