@@ -1,14 +1,6 @@
 'use client';
 
-import { useContext } from 'react';
-import { useStore } from 'zustand';
-import { EditorContext } from '../state/editor-context';
-import { createViewStore } from '../state/view-store';
-
-/** Of a canvas that is only read: nothing is ever dragged there. */
-const still = createViewStore();
+import { useViewIfAny } from '../state/use-view-if-any';
 
 /** Whether what is dragged just now would go into this way out. */
-export function useIsDropEdge(id: string): boolean {
-  return useStore(useContext(EditorContext)?.view ?? still, ({ dropEdge }) => dropEdge === id);
-}
+export const useIsDropEdge = (id: string): boolean => useViewIfAny(({ dropEdge }) => dropEdge === id);
