@@ -14,6 +14,6 @@ export const lock: EditorAction = {
     const { editable } = editor.document.getState();
     editor.document.setState({ editable: !editable });
     editor.view.setState({ picker: null });
-    editor.say(editable ? 'locked' : 'unlocked');
+    editor.tell(editable ? 'locked' : 'unlocked');
   },
 };
