@@ -34,7 +34,7 @@ export class SmallJourney {
       'wait-1': wait('Alpha', 0, 200, { next: 'wait-2' }),
       'wait-2': wait('Beta', 0, 400, { next: 'wait-3' }),
       'wait-3': wait('Gamma', 0, 600),
-      'wait-4': wait('Loose', 400, 200),
+      'wait-4': wait('Loose', 304, 200),
     };
     const document = {
       format: 'safar.journey/1',
