@@ -54,10 +54,10 @@ test('a journey is made, found, renamed, duplicated and archived', { tag: '@fa' 
   const renamed = name.replace('Spring', 'Summer');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').fill('');
-  await dialog.getByRole('button', { name: t('journeys.rename.submit') }).click();
+  await dialog.getByRole('button', { name: t('common.rename') }).click();
   await expect(dialog.getByRole('alert')).toHaveText(t('journeys.create.nameMissing'));
   await dialog.getByRole('textbox').fill(renamed);
-  await dialog.getByRole('button', { name: t('journeys.rename.submit') }).click();
+  await dialog.getByRole('button', { name: t('common.rename') }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText(t('journeys.noResults.title'))).toBeVisible();
   await page.getByRole('button', { name: t('journeys.noResults.action') }).click();

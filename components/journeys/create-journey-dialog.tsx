@@ -4,8 +4,12 @@ import { useTranslations } from 'next-intl';
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle } from '@/components/ui/dialog';
 import { CreateJourneyForm } from './create-journey-form';
 
-/** A new draft: empty, from an example, or from a file. */
-export function CreateJourneyDialog(props: { open: boolean; onOpenChange(open: boolean): void }) {
+/** A new draft: empty, from an example, or from a file. It lies in `folder` when that is given. */
+export function CreateJourneyDialog(props: {
+  open: boolean;
+  folder?: string | undefined;
+  onOpenChange(open: boolean): void;
+}) {
   const t = useTranslations('journeys.create');
   return (
     <Dialog open={props.open} onOpenChange={props.onOpenChange}>
@@ -14,7 +18,7 @@ export function CreateJourneyDialog(props: { open: boolean; onOpenChange(open: b
           <DialogTitle>{t('title')}</DialogTitle>
           <DialogDescription>{t('text')}</DialogDescription>
         </DialogHeader>
-        <CreateJourneyForm onClose={() => props.onOpenChange(false)} />
+        <CreateJourneyForm folder={props.folder} onClose={() => props.onOpenChange(false)} />
       </DialogContent>
     </Dialog>
   );

@@ -21,7 +21,7 @@ const SOURCES = ['empty', 'example', 'file'] as const;
 type Source = (typeof SOURCES)[number];
 
 /** Chooses the source and the name; a chosen document suggests its own name. */
-export function CreateJourneyForm({ onClose }: { onClose(): void }) {
+export function CreateJourneyForm({ folder, onClose }: { folder: string | undefined; onClose(): void }) {
   const t = useTranslations('journeys.create');
   const common = useTranslations('common');
   const trpc = useTRPC();
@@ -36,7 +36,7 @@ export function CreateJourneyForm({ onClose }: { onClose(): void }) {
   const create = useMutation(
     trpc.journey.create.mutationOptions({
       onSuccess: async ({ id }) => {
-        await client.invalidateQueries({ queryKey: trpc.journey.list.pathKey() });
+        await client.invalidateQueries({ queryKey: trpc.journey.pathKey() });
         router.push(`/w/${workspace}/journeys/${id}/edit`);
       },
     }),
@@ -54,7 +54,7 @@ export function CreateJourneyForm({ onClose }: { onClose(): void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return setNameMissing(true);
-    create.mutate({ workspace, name: name.trim(), document: document ?? undefined });
+    create.mutate({ workspace, name: name.trim(), document: document ?? undefined, folder });
   };
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4">

@@ -4,14 +4,21 @@ import { useTranslations } from 'next-intl';
 import { FilterChip } from '@/components/ui/filter-chip';
 import { SearchInput } from '@/components/ui/search-input';
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from '@/components/ui/select';
-import { JOURNEY_SORTS, type JourneySort } from './sort-journeys';
+import type { JourneyFacets } from '@/server/read/views/journey-views';
+import { JOURNEY_SORTS, type JourneySort } from '@/shared/journey-sort';
+import { FacetSelect } from './facet-select';
 import type { JourneyFilterState } from './use-journey-filters';
 
-const SHOWN = ['live', 'draft', 'paused', 'archived'] as const;
+const SHOWN = ['live', 'draft', 'paused', 'stopped', 'archived'] as const;
 
-/** Search, state, order. */
-export function JourneyFilters({ filters, setFilters }: Pick<JourneyFilterState, 'filters' | 'setFilters'>) {
+/** Search, state, tag, owner, order. A kind of which there is nothing to choose is not offered. */
+export function JourneyFilters({
+  filters,
+  setFilters,
+  facets,
+}: Pick<JourneyFilterState, 'filters' | 'setFilters'> & { facets: JourneyFacets }) {
   const t = useTranslations('journeys');
+  const words = useTranslations('organize.filters');
   const common = useTranslations('common');
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -34,18 +41,38 @@ export function JourneyFilters({ filters, setFilters }: Pick<JourneyFilterState,
           </FilterChip>
         ))}
       </fieldset>
-      <Select value={filters.sort} onValueChange={(sort) => setFilters({ sort: sort as JourneySort })}>
-        <SelectTrigger aria-label={t('sort.label')} size="sm" className="ms-auto w-auto">
-          <SelectValue />
-        </SelectTrigger>
-        <SelectContent align="end">
-          {JOURNEY_SORTS.map((sort) => (
-            <SelectItem key={sort} value={sort}>
-              {t(`sort.${sort}`)}
-            </SelectItem>
-          ))}
-        </SelectContent>
-      </Select>
+      <div className="ms-auto flex flex-wrap items-center gap-2">
+        {(facets.tags.length > 0 || filters.tag !== null) && (
+          <FacetSelect
+            label={words('tag')}
+            any={words('anyTag')}
+            value={filters.tag}
+            options={facets.tags.map((tag) => ({ value: tag, label: tag }))}
+            onChange={(tag) => setFilters({ tag })}
+          />
+        )}
+        {(facets.owners.length > 1 || filters.owner !== null) && (
+          <FacetSelect
+            label={words('owner')}
+            any={words('anybody')}
+            value={filters.owner}
+            options={facets.owners.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(owner) => setFilters({ owner })}
+          />
+        )}
+        <Select value={filters.sort} onValueChange={(sort) => setFilters({ sort: sort as JourneySort })}>
+          <SelectTrigger aria-label={t('sort.label')} size="sm" className="w-auto">
+            <SelectValue />
+          </SelectTrigger>
+          <SelectContent align="end">
+            {JOURNEY_SORTS.map((sort) => (
+              <SelectItem key={sort} value={sort}>
+                {t(`sort.${sort}`)}
+              </SelectItem>
+            ))}
+          </SelectContent>
+        </Select>
+      </div>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import {
   Ban,
   Copy,
   Download,
+  FolderInput,
   Footprints,
   History,
   MoreHorizontal,
@@ -28,26 +29,29 @@ import {
 } from '@/components/ui/dropdown-menu';
 import type { JourneyListItem } from '@/server/read/views/journey-views';
 import { ArchiveJourneyDialog } from './archive-journey-dialog';
+import { OrganizeDialog } from './organize-dialog';
 import { PauseJourneyDialog } from './pause-journey-dialog';
 import { RenameJourneyDialog } from './rename-journey-dialog';
 import { ResumeJourneyDialog } from './resume-journey-dialog';
 import { StopJourneyDialog } from './stop-journey-dialog';
 import { useJourneyActions } from './use-journey-actions';
 
-type Question = 'rename' | 'pause' | 'resume' | 'stop' | 'archive';
+type Question = 'rename' | 'organize' | 'pause' | 'resume' | 'stop' | 'archive';
 
 const STOPPABLE = new Set<string>(['live', 'paused', 'draining']);
 
 /** What can be done with one journey, from its row. */
 export function JourneyMenu({ journey }: { journey: JourneyListItem }) {
   const t = useTranslations('journeys');
+  const words = useTranslations('organize');
   const base = `/w/${useWorkspace().slug}/journeys/${journey.id}`;
   const [question, setQuestion] = useState<Question | null>(null);
   const { duplicate, exportFile } = useJourneyActions();
+  const close = () => setQuestion(null);
   const dialog = (name: Question) => ({
     journey,
     open: question === name,
-    onClose: () => setQuestion(null),
+    onClose: close,
   });
   return (
     <>
@@ -94,6 +98,10 @@ export function JourneyMenu({ journey }: { journey: JourneyListItem }) {
               {t('actions.rename')}
             </DropdownMenuItem>
           )}
+          <DropdownMenuItem onSelect={() => setQuestion('organize')}>
+            <FolderInput aria-hidden />
+            {words('action')}
+          </DropdownMenuItem>
           <DropdownMenuItem onSelect={() => duplicate(journey.id)}>
             <Copy aria-hidden />
             {t('actions.duplicate')}
@@ -131,7 +139,8 @@ export function JourneyMenu({ journey }: { journey: JourneyListItem }) {
           )}
         </DropdownMenuContent>
       </DropdownMenu>
-      <RenameJourneyDialog {...dialog('rename')} />
+      {question === 'rename' && <RenameJourneyDialog journey={journey} onClose={close} />}
+      {question === 'organize' && <OrganizeDialog journeys={[journey]} onClose={close} />}
       <PauseJourneyDialog {...dialog('pause')} />
       <ResumeJourneyDialog {...dialog('resume')} />
       <StopJourneyDialog {...dialog('stop')} />

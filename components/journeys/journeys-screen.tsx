@@ -3,6 +3,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Plus, Waypoints } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
@@ -14,11 +15,12 @@ import { ListSkeleton } from '@/components/ui/list-skeleton';
 import { Page } from '@/components/ui/page';
 import { PageHead } from '@/components/ui/page-head';
 import { KnownNamesContext } from '@/i18n/known-names';
-import { useLanguage } from '@/i18n/use-language';
 import { CreateJourneyDialog } from './create-journey-dialog';
+import { FolderBar } from './folder-bar';
 import { JourneyFilters } from './journey-filters';
 import { JourneyTable } from './journey-table';
-import { sortJourneys } from './sort-journeys';
+import { SelectionBar } from './selection-bar';
+import { useJourneyFacets } from './use-journey-facets';
 import { useJourneyFilters } from './use-journey-filters';
 import { useKnownNames } from './use-known-names';
 
@@ -31,12 +33,21 @@ export function JourneysScreen() {
   const trpc = useTRPC();
   const errorText = useErrorText();
   const { slug } = useWorkspace();
-  const { language } = useLanguage();
   const { filters, setFilters, isFiltered, clear } = useJourneyFilters();
-  const { search, status, sort } = filters;
+  const facets = useJourneyFacets();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { search, status, folder, tag, owner, sort } = filters;
   const journeys = useInfiniteQuery(
     trpc.journey.list.infiniteQueryOptions(
-      { workspace: slug, search: search || undefined, status: status ?? undefined },
+      {
+        workspace: slug,
+        search: search || undefined,
+        status: status ?? undefined,
+        folder: folder ?? undefined,
+        tag: tag ?? undefined,
+        ownerId: owner ?? undefined,
+        sort,
+      },
       {
         getNextPageParam: (page) => page.nextCursor,
         refetchInterval: REFRESH_MS,
@@ -45,7 +56,8 @@ export function JourneysScreen() {
     ),
   );
   const names = useKnownNames();
-  const items = sortJourneys(journeys.data?.pages.flatMap((page) => page.items) ?? [], sort, language);
+  const items = journeys.data?.pages.flatMap((page) => page.items) ?? [];
+  const chosen = items.filter(({ id }) => selected.has(id));
   const create = (
     <Button onClick={() => setFilters({ new: true })}>
       <Plus />
@@ -55,7 +67,8 @@ export function JourneysScreen() {
   return (
     <Page>
       <PageHead title={t('title')} subtitle={t('subtitle')} actions={create} />
-      <JourneyFilters filters={filters} setFilters={setFilters} />
+      <FolderBar filters={filters} setFilters={setFilters} facets={facets} />
+      <JourneyFilters filters={filters} setFilters={setFilters} facets={facets} />
       {journeys.isPending && <ListSkeleton rows={6} />}
       {journeys.isError && items.length === 0 && (
         <ErrorState message={errorText(journeys.error)} onRetry={() => journeys.refetch()} />
@@ -79,7 +92,11 @@ export function JourneysScreen() {
       )}
       {items.length > 0 && (
         <KnownNamesContext value={names}>
-          <JourneyTable journeys={items} />
+          <JourneyTable
+            journeys={items}
+            selected={new Set(chosen.map(({ id }) => id))}
+            onSelect={setSelected}
+          />
         </KnownNamesContext>
       )}
       {journeys.hasNextPage && (
@@ -92,7 +109,12 @@ export function JourneysScreen() {
           {common('loadMore')}
         </Button>
       )}
-      <CreateJourneyDialog open={filters.new} onOpenChange={(open) => setFilters({ new: open || null })} />
+      {chosen.length > 0 && <SelectionBar journeys={chosen} onClear={() => setSelected(new Set())} />}
+      <CreateJourneyDialog
+        open={filters.new}
+        folder={folder || undefined}
+        onOpenChange={(open) => setFilters({ new: open || null })}
+      />
     </Page>
   );
 }

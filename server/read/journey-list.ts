@@ -1,9 +1,9 @@
 import type { JourneyDocument } from '@/journey/graph/types';
+import type { JourneySort } from '@/shared/journey-sort';
 import { pool } from '../data/pool';
-import { Where } from '../data/where';
 import { decodeCursor } from './cursor';
-import { foldedSql, searchPatterns } from './folded-sql';
 import { journeyEntries } from './journey-entries';
+import { type JourneyFilter, journeyWhere } from './journey-where';
 import { takePage } from './take-page';
 import { triggersOf } from './triggers-of';
 import type { JourneyListItem, JourneyStatus } from './views/journey-views';
@@ -18,33 +18,59 @@ interface Row {
   live_version: number | null;
   document: JourneyDocument;
   changed: boolean;
+  folder: string | null;
+  tags: string[];
+  owner: JourneyListItem['owner'];
+  open: number;
+  entered: number;
   updated_at: Date;
   updated_by: string | null;
 }
 
-/** Journeys of a workspace, last changed first; archived ones only when asked for by status. */
+/** What each order compares, and which way. */
+const ORDERS: Record<JourneySort, { key: string; way: 'ASC' | 'DESC' }> = {
+  updated: { key: 'j.updated_at', way: 'DESC' },
+  name: { key: 'j.name COLLATE "fa-x-icu"', way: 'ASC' },
+  open: { key: 'coalesce(n.open, 0)', way: 'DESC' },
+  entered: { key: 'coalesce(n.entered, 0)', way: 'DESC' },
+};
+
+/** Journeys with the runs of all their versions counted; $1 is the workspace. */
+const JOURNEYS = `journey j LEFT JOIN (
+  SELECT journey_id, count(*) FILTER (WHERE status <> 'ended')::int AS open, count(*)::int AS entered
+    FROM run WHERE workspace_id = $1 GROUP BY journey_id) n ON n.journey_id = j.id`;
+
+/** Journeys of a workspace, last changed first unless asked for otherwise. */
 export async function listJourneys(
   workspaceId: string,
-  filter: { search?: string; status?: JourneyStatus; cursor?: string },
+  filter: JourneyFilter & { sort?: JourneySort | undefined; cursor?: string | undefined },
+  size = SIZE,
 ): Promise<Page<JourneyListItem>> {
-  const where = new Where();
-  where.and(`j.workspace_id = ${where.bind(workspaceId)}`);
-  where.and(filter.status ? `j.status = ${where.bind(filter.status)}` : `j.status <> 'archived'`);
-  for (const pattern of searchPatterns(filter.search ?? ''))
-    where.and(`${foldedSql('j.name')} LIKE ${where.bind(pattern)}`);
+  const where = journeyWhere(workspaceId, filter);
+  const sort = filter.sort ?? 'updated';
+  const { key, way } = ORDERS[sort];
   if (filter.cursor) {
     const { at, id } = decodeCursor(filter.cursor);
-    where.and(`(j.updated_at, j.id) < (${where.bind(at)}::timestamptz, ${where.bind(id)}::uuid)`);
+    const last = where.bind(id);
+    // Where the last one stood when it was shown; names and numbers are looked up, for the cursor holds but a time.
+    const place =
+      sort === 'updated'
+        ? `${where.bind(at)}::timestamptz, ${last}::uuid`
+        : `SELECT ${key}, j.id FROM ${JOURNEYS} WHERE j.workspace_id = $1 AND j.id = ${last}::uuid`;
+    where.and(`(${key}, j.id) ${way === 'ASC' ? '>' : '<'} (${place})`);
   }
   const { rows } = await pool().query<Row>(
-    `SELECT j.id, j.name, j.status, j.live_version, j.document, j.updated_at, u.name AS updated_by,
+    `SELECT j.id, j.name, j.status, j.live_version, j.document, j.folder, j.tags, j.updated_at, u.name AS updated_by,
+            CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('id', o.id, 'name', o.name) END AS owner,
+            coalesce(n.open, 0) AS open, coalesce(n.entered, 0) AS entered,
             (j.document - 'lastIds') IS DISTINCT FROM (v.document - 'lastIds') AS changed
-     FROM journey j
+     FROM ${JOURNEYS}
      LEFT JOIN journey_version v
        ON v.workspace_id = j.workspace_id AND v.journey_id = j.id AND v.number = j.live_version
      LEFT JOIN "user" u ON u.id = j.updated_by
+     LEFT JOIN "user" o ON o.id = j.owner_id
      ${where}
-     ORDER BY j.updated_at DESC, j.id DESC LIMIT ${SIZE + 1}`,
+     ORDER BY ${key} ${way}, j.id ${way} LIMIT ${size + 1}`,
     where.values,
   );
   const entries = await journeyEntries(
@@ -53,7 +79,7 @@ export async function listJourneys(
   );
   return takePage(
     rows,
-    SIZE,
+    size,
     (row) => ({ at: row.updated_at.toISOString(), id: row.id }),
     (row) => ({
       id: row.id,
@@ -63,6 +89,12 @@ export async function listJourneys(
       hasUnpublishedChanges: row.changed,
       triggers: triggersOf(row.document),
       nodeCount: Object.keys(row.document.nodes).length,
+      hasGoals: (row.document.settings.goals ?? []).length > 0,
+      folder: row.folder,
+      tags: row.tags,
+      owner: row.owner,
+      open: row.open,
+      entered: row.entered,
       ...entries(row.id),
       updatedAt: row.updated_at.toISOString(),
       updatedBy: row.updated_by,

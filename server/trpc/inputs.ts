@@ -9,6 +9,8 @@ export const language = z.enum(LANGUAGES);
 export const cursor = z.string().max(500).optional();
 export const search = z.string().max(200).optional();
 export const name = z.string().trim().min(1).max(120);
+/** Of a folder or a tag. */
+export const label = z.string().trim().min(1).max(60);
 export const email = z.email().max(200);
 export const role = z.enum(['owner', 'admin', 'member']);
 export const calendar = z.enum(['persian', 'gregorian']);

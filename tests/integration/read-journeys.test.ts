@@ -104,7 +104,7 @@ describe('the list of journeys', () => {
       open: 3,
       entered: 4,
     });
-    expect(item?.entries).toHaveLength(14);
+    expect(item?.entries).toHaveLength(30);
     expect(item?.entries.reduce((sum, entered) => sum + entered, 0)).toBe(4);
   });
 });

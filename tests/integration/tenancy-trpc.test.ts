@@ -69,6 +69,7 @@ afterAll(() => drop());
 async function seedEverything(workspaceId: string): Promise<Ids> {
   const { userId } = await seedMember(workspaceId, 'owner');
   const journeyId = await seedJourney(workspaceId, 'Hidden journey');
+  await prisma().journey.update({ where: { id: journeyId }, data: { folder: 'Hidden folder' } });
   const personId = await seedPerson(workspaceId, {
     userId: 'hidden-user',
     traits: { name: 'Hidden person' },
@@ -174,6 +175,8 @@ async function seedEverything(workspaceId: string): Promise<Ids> {
 const inputFor = (path: string, workspace: string) => ({
   workspace,
   ...ids,
+  journeyIds: [ids.journeyId],
+  folder: 'Hidden folder',
   number: 1,
   nodeId: 'an-hour',
   outcome: 'approved',

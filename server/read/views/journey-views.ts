@@ -27,13 +27,30 @@ export interface JourneyListItem {
   /** Triggers of the draft that are complete, the upper first. */
   triggers: JourneyTrigger[];
   nodeCount: number;
+  /** Without one there is no conversion to speak of. */
+  hasGoals: boolean;
+  folder: string | null;
+  tags: string[];
+  /** Who looks after it. */
+  owner: { id: string; name: string } | null;
   /** Runs of all versions: open now, and entered since ever. */
   open: number;
   entered: number;
-  /** Runs entered per day, the last 14 days, oldest first. */
+  /** Runs entered per day, the last 30 days, oldest first. */
   entries: number[];
+  /** How many of each day's runs have reached a goal since. */
+  converted: number[];
   updatedAt: string;
   updatedBy: string | null;
+}
+
+/** What the list can be narrowed to. */
+export interface JourneyFacets {
+  folders: { name: string; count: number }[];
+  /** How many lie in no folder. */
+  unfiled: number;
+  tags: string[];
+  owners: { id: string; name: string }[];
 }
 
 export interface JourneyView {

@@ -30,9 +30,19 @@ export const journeyListItemSchema = z
       .array(z.object({ kind: z.string(), config: objectSchema as unknown as z.ZodType<JsonObject> }))
       .openapi({ description: 'What lets people in: the complete triggers of the draft, the upper first' }),
     nodeCount: z.number(),
+    hasGoals: z.boolean(),
+    folder: z.string().nullable(),
+    tags: z.array(z.string()),
+    owner: z
+      .object({ id: idSchema, name: z.string() })
+      .nullable()
+      .openapi({ description: 'Who looks after it' }),
     open: z.number().openapi({ description: 'People inside now, of all versions' }),
     entered: z.number().openapi({ description: 'Entries since ever' }),
-    entries: z.array(z.number()).openapi({ description: 'Entries per day, the last 14 days, oldest first' }),
+    entries: z.array(z.number()).openapi({ description: 'Entries per day, the last 30 days, oldest first' }),
+    converted: z
+      .array(z.number())
+      .openapi({ description: "How many of each day's entries have reached a goal since" }),
     updatedAt: momentSchema,
     updatedBy: z.string().nullable(),
   })

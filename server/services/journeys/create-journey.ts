@@ -10,7 +10,7 @@ import { writeAudit } from '../write-audit';
 /** A new draft, empty or from a parsed document. With an `id` of the caller's, asking twice cannot make two. */
 export async function createJourney(
   actor: Actor,
-  input: { id?: string; name: string; document?: JourneyDocument },
+  input: { id?: string; name: string; document?: JourneyDocument; folder?: string | null; tags?: string[] },
 ): Promise<{ id: string }> {
   const document = { ...(input.document ?? emptyJourney(input.name)), name: input.name };
   const id = input.id ?? newId();
@@ -22,6 +22,9 @@ export async function createJourney(
         workspaceId: actor.workspaceId,
         name: input.name,
         document: jsonColumn(document),
+        folder: input.folder ?? null,
+        tags: input.tags ?? [],
+        ownerId: actor.userId,
         createdBy: actor.userId,
         updatedBy: actor.userId,
       },

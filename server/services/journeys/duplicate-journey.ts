@@ -12,7 +12,7 @@ function nextName(name: string, taken: Set<string>): string {
   return `${base} (${number})`;
 }
 
-/** A new draft with the same content. */
+/** A new draft with the same content, beside the first in the list. */
 export async function duplicateJourney(actor: Actor, journeyId: string): Promise<{ id: string }> {
   const journey = await prisma().journey.findFirst({
     where: { workspaceId: actor.workspaceId, id: journeyId },
@@ -25,5 +25,7 @@ export async function duplicateJourney(actor: Actor, journeyId: string): Promise
   return createJourney(actor, {
     name: nextName(journey.name, new Set(names.map(({ name }) => name))),
     document: journey.document as unknown as JourneyDocument,
+    folder: journey.folder,
+    tags: journey.tags,
   });
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { journeyDocumentSchema } from '@/journey/schema/journey-document';
+import { JOURNEY_SORTS } from '@/shared/journey-sort';
 import { JOURNEY_STATUSES } from '@/shared/journey-status';
 import { isMember } from '../../auth/membership';
 import { watchCounts } from '../../live/watch-counts';
 import { getArmResults } from '../../read/arm-results';
 import { getJourneyCounts } from '../../read/journey-counts';
+import { getJourneyFacets } from '../../read/journey-facets';
 import { getInside } from '../../read/journey-inside';
 import { listJourneys } from '../../read/journey-list';
 import { listJourneyNames } from '../../read/journey-names';
@@ -20,9 +22,11 @@ import { archiveJourney } from '../../services/journeys/archive-journey';
 import { createJourney } from '../../services/journeys/create-journey';
 import { duplicateJourney } from '../../services/journeys/duplicate-journey';
 import { migrationChoicesSchema } from '../../services/journeys/migration-choices-schema';
+import { organizeJourneys } from '../../services/journeys/organize-journeys';
 import { pauseJourney } from '../../services/journeys/pause-journey';
 import { pausePolicySchema, perMinuteSchema } from '../../services/journeys/pause-policy-schema';
 import { publishJourney } from '../../services/journeys/publish-journey';
+import { renameFolder } from '../../services/journeys/rename-folder';
 import { renameJourney } from '../../services/journeys/rename-journey';
 import { restoreVersion } from '../../services/journeys/restore-version';
 import { resumeJourney } from '../../services/journeys/resume-journey';
@@ -31,7 +35,10 @@ import { startMigration } from '../../services/journeys/start-migration';
 import { STOP_MODES, stopJourney } from '../../services/journeys/stop-journey';
 import { stopMigration } from '../../services/journeys/stop-migration';
 import { router, workspaceProcedure } from '../init';
-import { cursor, example, id, language, name, search } from '../inputs';
+import { cursor, example, id, label, language, name, search } from '../inputs';
+
+const MAX_AT_ONCE = 200;
+const MAX_TAGS = 50;
 
 const revision = z.number().int().min(1);
 const version = z.number().int().min(1);
@@ -41,14 +48,25 @@ const counted = journey.extend({ version: version.optional() });
 
 export const journeyRouter = router({
   list: workspaceProcedure
-    .input(z.object({ search, status: z.enum(JOURNEY_STATUSES).optional(), cursor }))
+    .input(
+      z.object({
+        search,
+        status: z.enum(JOURNEY_STATUSES).optional(),
+        folder: z.string().max(60).optional(),
+        tag: label.optional(),
+        ownerId: id.optional(),
+        sort: z.enum(JOURNEY_SORTS).optional(),
+        cursor,
+      }),
+    )
     .query(({ ctx, input }) => listJourneys(ctx.workspace.id, input)),
+  facets: workspaceProcedure.query(({ ctx }) => getJourneyFacets(ctx.workspace.id)),
   names: workspaceProcedure.query(({ ctx }) => listJourneyNames(ctx.workspace.id)),
   get: workspaceProcedure
     .input(journey)
     .query(({ ctx, input }) => getJourney(ctx.workspace.id, input.journeyId)),
   create: workspaceProcedure
-    .input(z.object({ name, document: journeyDocumentSchema.optional() }))
+    .input(z.object({ name, document: journeyDocumentSchema.optional(), folder: label.optional() }))
     .mutation(({ ctx, input }) => createJourney(ctx.actor, input)),
   createFromExample: workspaceProcedure
     .input(z.object({ example, language }))
@@ -62,6 +80,20 @@ export const journeyRouter = router({
   rename: workspaceProcedure
     .input(journey.extend({ name }))
     .mutation(({ ctx, input }) => renameJourney(ctx.actor, input)),
+  organize: workspaceProcedure
+    .input(
+      z.object({
+        journeyIds: z.array(id).min(1).max(MAX_AT_ONCE),
+        folder: label.nullable().optional(),
+        addTags: z.array(label).max(MAX_TAGS).optional(),
+        removeTags: z.array(label).max(MAX_TAGS).optional(),
+        ownerId: id.nullable().optional(),
+      }),
+    )
+    .mutation(({ ctx, input }) => organizeJourneys(ctx.actor, input)),
+  renameFolder: workspaceProcedure
+    .input(z.object({ folder: label, to: label.nullable() }))
+    .mutation(({ ctx, input }) => renameFolder(ctx.actor, input)),
   publishPreview: workspaceProcedure
     .input(journey)
     .query(({ ctx, input }) => getPublishPreview(ctx.workspace.id, input.journeyId)),
