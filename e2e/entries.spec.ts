@@ -87,8 +87,13 @@ test('a journey is sent to a segment and stopped, then sent to all; who was not 
   await expect(dialog.getByText(words('dialog.inside', { count: 1 }))).toBeVisible();
   await submit(3).click();
   await expect(dialog.getByText(words('progress.done', { sent: 3 }))).toBeVisible();
+  await expect(dialog.locator('[data-broadcast-refused="1"]')).toContainText(
+    t('entries.refusals.reasons.already-inside'),
+  );
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(broadcasts).toHaveCount(2);
+  await expect(broadcasts.first().locator('[data-broadcast-refused="1"]')).toBeVisible();
 
   // The one of the first broadcast was inside already.
   const refused = () => callApi(stack, 'GET', `/journeys/${journey}/refusals`);
@@ -133,6 +138,11 @@ test('a webhook has an address once it is published; replaced, only the new one 
   const address = canvas.inspector.locator('[data-hook-url]');
   await expect(address).toContainText('/api/hooks/in/');
   const before = (await address.textContent()) ?? '';
+  await expect(canvas.inspector.getByText(t('entries.hook.neverCalled'))).toBeVisible();
+  expect((await fetch(before, { method: 'POST', body: '{}' })).status).toBe(422);
+  await expect(canvas.inspector.getByRole('alert')).toContainText(
+    t('errors.hookNamesNobody', { path: 'customer.id' }),
+  );
   expect((await call(before, `${name}-1`)).status).toBe(202);
   await canvas.inspector.getByText(t('entries.hook.example')).click();
   await expect(canvas.inspector.getByRole('region', { name: t('entries.hook.example') })).toContainText(

@@ -17,6 +17,9 @@ CREATE INDEX message_leased ON message (lease_until) WHERE state = 'leased';
 CREATE INDEX outbound_call_waiting ON outbound_call (journey_id, due_at) WHERE state = 'planned';
 CREATE INDEX outbound_call_leased ON outbound_call (lease_until) WHERE state = 'leased';
 CREATE INDEX entry_refusal_reason ON entry_refusal (workspace_id, journey_id, (reason->>'code'), at DESC);
+-- Whom a broadcast did not bring in: their messages begin with its name.
+CREATE INDEX entry_refusal_broadcast ON entry_refusal (workspace_id, journey_id, message_id text_pattern_ops)
+  WHERE message_id LIKE 'broadcast:%' OR message_id LIKE 'schedule:%';
 CREATE INDEX event_received ON event USING brin (received_at);
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 -- Whoever was merged into whom: an erasure looks for them while the reactor waits.

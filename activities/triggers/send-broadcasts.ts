@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { broadcastPrefix } from '@/server/data/broadcasts/broadcast-prefix';
 import { type DueBroadcast, lockBroadcast } from '@/server/data/broadcasts/lock-broadcast';
 import { type BroadcastMove, moveBroadcast } from '@/server/data/broadcasts/move-broadcast';
 import { readBroadcastPeople } from '@/server/data/broadcasts/read-broadcast-people';
@@ -62,19 +63,15 @@ function isRefused({ pause, tick }: DueBroadcast): boolean {
   return pause?.entrants === 'refuse' && tick !== null && tick.getTime() >= Date.parse(pause.since);
 }
 
-function eventFor({ id, workspaceId, journeyId, nodeId, kind, tick, now }: DueBroadcast, personId: string) {
-  const at = tick ?? new Date(now);
-  const messageId =
-    kind === 'schedule'
-      ? `schedule:${journeyId}:${nodeId}:${at.toISOString()}:${personId}`
-      : `broadcast:${id}:${personId}`;
+function eventFor(broadcast: DueBroadcast, personId: string) {
+  const { workspaceId, journeyId, nodeId, kind, tick, now } = broadcast;
   return {
     workspaceId,
     personId,
     name: SYSTEM_PREFIX + kind,
-    messageId,
+    messageId: broadcastPrefix(broadcast) + personId,
     properties: {},
     context: { journeyId, nodeId },
-    timestamp: at,
+    timestamp: tick ?? new Date(now),
   };
 }

@@ -6,6 +6,7 @@ import { isolate } from '@/i18n/isolate';
 import { useFormat } from '@/i18n/use-format';
 import type { BroadcastView } from '@/server/read/views/broadcast-views';
 import { BroadcastProgress } from './broadcast-progress';
+import { BroadcastRefused } from './broadcast-refused';
 
 const TONES: Record<BroadcastView['status'], BadgeVariant> = {
   running: 'accent',
@@ -13,8 +14,9 @@ const TONES: Record<BroadcastView['status'], BadgeVariant> = {
   stopped: 'neutral',
 };
 
-/** One broadcast: for whom, when, by whom, at what pace, and how many it sent in. */
+/** One broadcast: for whom, when, by whom, at what pace, how many it sent in and who of them did not enter. */
 export function BroadcastRow(props: {
+  journeyId: string;
   broadcast: BroadcastView;
   isWaiting: boolean;
   isStopping: boolean;
@@ -50,6 +52,7 @@ export function BroadcastRow(props: {
         {kind === 'manual' && <span>{perMinute === null ? t('fast') : t('rate', { count: perMinute })}</span>}
       </p>
       {isRunning && <BroadcastProgress {...props} />}
+      <BroadcastRefused journeyId={props.journeyId} refused={broadcast.refused} />
     </li>
   );
 }

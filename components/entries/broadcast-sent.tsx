@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { DialogFooter } from '@/components/ui/dialog';
 import { Spinner } from '@/components/ui/spinner';
 import { BroadcastProgress } from './broadcast-progress';
+import { BroadcastRefused } from './broadcast-refused';
 import { useBroadcastDoor } from './use-broadcast-door';
 import { useBroadcasts } from './use-broadcasts';
 
@@ -22,12 +23,15 @@ export function BroadcastSent(props: { journeyId: string; broadcastId: string; o
   return (
     <>
       {broadcast ? (
-        <BroadcastProgress
-          broadcast={broadcast}
-          isStopping={isStopping}
-          isWaiting={door?.status === 'paused'}
-          onStop={() => stop(broadcastId)}
-        />
+        <>
+          <BroadcastProgress
+            broadcast={broadcast}
+            isStopping={isStopping}
+            isWaiting={door?.status === 'paused'}
+            onStop={() => stop(broadcastId)}
+          />
+          <BroadcastRefused journeyId={journeyId} refused={broadcast.refused} />
+        </>
       ) : (
         <p className="flex items-center gap-2 text-muted-foreground" role="status">
           <Spinner /> {common('loading')}

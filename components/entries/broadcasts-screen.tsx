@@ -53,6 +53,7 @@ export function BroadcastsScreen({ journeyId }: { journeyId: string }) {
                 broadcast={broadcast}
                 isStopping={isStopping}
                 isWaiting={door?.status === 'paused'}
+                journeyId={journeyId}
                 key={broadcast.id}
                 onStop={() => stop(broadcast.id)}
               />

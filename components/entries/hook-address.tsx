@@ -16,6 +16,9 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { TriggerOn } from '@/journey/plan/triggers/types';
 import type { JourneyView } from '@/server/read/views/journey-views';
 import { exampleCall } from './example-call';
+import { HookCalls } from './hook-calls';
+
+const REFRESH_MS = 5_000;
 
 /** Where another system calls to let people in: the address, an example, and the way to replace it. */
 export function HookAddress(props: {
@@ -31,7 +34,9 @@ export function HookAddress(props: {
   const { journey, nodeId, on } = props;
   const input = { workspace, journeyId: journey.id };
   const isOpen = journey.status === 'live' || journey.status === 'paused';
-  const hooks = useQuery(trpc.broadcast.hooks.queryOptions(input, { enabled: isOpen }));
+  const hooks = useQuery(
+    trpc.broadcast.hooks.queryOptions(input, { enabled: isOpen, refetchInterval: REFRESH_MS }),
+  );
   const renew = useMutation(
     trpc.broadcast.renewHook.mutationOptions({
       onSuccess: (renewed) => {
@@ -41,7 +46,8 @@ export function HookAddress(props: {
       onError: (error) => toast.error(errorText(error)),
     }),
   );
-  const url = hooks.data?.find((hook) => hook.nodeId === nodeId)?.url;
+  const hook = hooks.data?.find((own) => own.nodeId === nodeId);
+  const url = hook?.url;
   return (
     <section aria-labelledby="hook-address" className="flex flex-col gap-2" data-hook-address>
       <h3 className="font-medium text-sm" id="hook-address">
@@ -51,7 +57,7 @@ export function HookAddress(props: {
       {isOpen && hooks.isPending && <Skeleton className="h-9" />}
       {hooks.isError && <Callout tone="danger">{errorText(hooks.error)}</Callout>}
       {hooks.data && !url && <p className="text-muted-foreground text-sm">{t('notYet')}</p>}
-      {isOpen && url && (
+      {isOpen && hook && url && (
         <>
           <div className="flex items-start gap-2 rounded-lg border border-border bg-muted p-2 ps-3" dir="ltr">
             <code className="min-w-0 flex-1 self-center break-all font-mono text-xs" data-hook-url>
@@ -60,6 +66,7 @@ export function HookAddress(props: {
             <CopyButton label={t('copy')} text={url} />
           </div>
           <p className="text-muted-foreground text-xs">{t('text')}</p>
+          <HookCalls hook={hook} />
           {journey.status === 'paused' && <p className="text-muted-foreground text-xs">{t('paused')}</p>}
           <details className="text-sm">
             <summary className="w-fit cursor-pointer py-1 font-medium">{t('example')}</summary>

@@ -5,9 +5,15 @@ import { toast } from 'sonner';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
+import type { BroadcastView } from '@/server/read/views/broadcast-views';
 
-/** While one is under way, and while none is: another member may begin one. */
+/** While one is under way or those it sent are still being let in, and while none is: another member may begin one. */
 const REFRESH_MS = { running: 1_000, still: 10_000 };
+/** For so long after the end of one the list goes on being read often. */
+const SETTLING_MS = 60_000;
+
+const isMoving = ({ status, endedAt }: BroadcastView) =>
+  status === 'running' || (endedAt !== null && Date.now() - Date.parse(endedAt) < SETTLING_MS);
 
 /** The latest broadcasts of a journey, followed, with the way to stop one. */
 export function useBroadcasts(journeyId: string) {
@@ -18,8 +24,7 @@ export function useBroadcasts(journeyId: string) {
   const input = { workspace, journeyId };
   const broadcasts = useQuery(
     trpc.broadcast.list.queryOptions(input, {
-      refetchInterval: ({ state }) =>
-        REFRESH_MS[state.data?.some(({ status }) => status === 'running') ? 'running' : 'still'],
+      refetchInterval: ({ state }) => REFRESH_MS[state.data?.some(isMoving) ? 'running' : 'still'],
     }),
   );
   const stop = useMutation(

@@ -124,6 +124,7 @@ test('a call at the address of a webhook lets in the person it names; the same d
   );
   const [hook] = await listHooks(shop.workspaceId, journey);
   expect(await listHooks(shop.workspaceId, journey)).toEqual([hook]);
+  expect(hook).toMatchObject({ calledAt: null, refused: null });
   const call = (body: object, headers: Record<string, string> = {}) =>
     inboundHooks.fetch(new Request(hook?.url ?? '', { method: 'POST', body: JSON.stringify(body), headers }));
   const order = { customer: { id: 7 }, order: { total: 90, items: [] } };
@@ -131,6 +132,12 @@ test('a call at the address of a webhook lets in the person it names; the same d
   expect(await (await call(order)).json()).toEqual({ accepted: true, repeated: true });
   expect(await (await call(order, { 'webhook-id': 'other' })).json()).toMatchObject({ repeated: false });
   expect((await call({ customer: {} })).status).toBe(422);
+  const named = { key: 'hookNamesNobody', values: { path: 'customer.id' } };
+  expect(await listHooks(shop.workspaceId, journey)).toMatchObject([
+    { calledAt: expect.any(String), refused: named },
+  ]);
+  expect((await call({ text: 'x'.repeat(300_000) })).status).toBe(413);
+  expect(await listHooks(shop.workspaceId, journey)).toMatchObject([{ refused: { key: 'hookBody' } }]);
   const runs = await allEnded(journey, 2);
   expect(runs).toHaveLength(2);
   const { rows } = await pool().query<{ entry: JsonObject }>('SELECT entry FROM run WHERE journey_id = $1', [
@@ -146,6 +153,7 @@ test('a call at the address of a webhook lets in the person it names; the same d
   await renewHook(actorOf(shop), journey, 'start');
   const [renewed] = await listHooks(shop.workspaceId, journey);
   expect(renewed?.url).not.toBe(hook?.url);
+  expect(renewed).toMatchObject({ calledAt: null, refused: null });
   expect((await call({ customer: { id: 8 } })).status).toBe(404);
   const again = new Request(renewed?.url ?? '', { method: 'POST', body: JSON.stringify(order) });
   // The same delivery is the same, whatever the address.

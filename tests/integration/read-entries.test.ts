@@ -12,6 +12,7 @@ import { startBroadcast } from '@/server/services/broadcasts/start-broadcast';
 import { createJourney } from '@/server/services/journeys/create-journey';
 import { pauseJourney } from '@/server/services/journeys/pause-journey';
 import { publishJourney } from '@/server/services/journeys/publish-journey';
+import { newId } from '@/shared/new-id';
 import { createTestDatabase } from '../support/database';
 import { node } from '../support/engine/cart-journey';
 import { readAll } from '../support/read-all';
@@ -118,4 +119,37 @@ test('before a broadcast it is known how many are inside and how many the journe
   ]);
   await pauseJourney(actor, journeyId);
   expect(await getBroadcastDoor(workspaceId, journeyId)).toMatchObject({ status: 'paused', ...door });
+});
+
+test('a broadcast and a turn of a schedule each say who of theirs did not enter, and why', async () => {
+  const { workspaceId } = await seedWorkspace();
+  const journeyId = await seedJourney(workspaceId);
+  const tick = new Date('2026-03-21T06:30:00Z');
+  const begin = (kind: 'manual' | 'schedule') => {
+    const turn = { tick: kind === 'schedule' ? tick : null, sent: 3, status: 'done' };
+    return prisma().broadcast.create({
+      data: { id: newId(), workspaceId, journeyId, nodeId: 'start', kind, ...turn },
+    });
+  };
+  const [sent, other, turn] = [await begin('manual'), await begin('manual'), await begin('schedule')];
+  const refuse = async (prefix: string, ...codes: EntryRefusalReason['code'][]) => {
+    for (const code of codes) {
+      const personId = await seedPerson(workspaceId, { userId: newId() });
+      await prisma().entryRefusal.create({
+        data: { workspaceId, journeyId, personId, messageId: prefix + personId, reason: { code } },
+      });
+    }
+  };
+  await refuse(`broadcast:${sent.id}:`, 'already-inside', 'cap-day', 'already-inside');
+  await refuse(`schedule:${journeyId}:start:2026-03-21T06:30:00.000Z:`, 'paused');
+  await refuse(`schedule:${journeyId}:start:2026-03-22T06:30:00.000Z:`, 'paused');
+  await refuse('an-event-', 'filter');
+  const listed = await listBroadcasts(workspaceId, journeyId);
+  const refused = ({ id }: { id: string }) => listed.find((own) => own.id === id)?.refused;
+  expect(refused(sent)).toEqual([
+    { code: 'already-inside', count: 2 },
+    { code: 'cap-day', count: 1 },
+  ]);
+  expect(refused(other)).toEqual([]);
+  expect(refused(turn)).toEqual([{ code: 'paused', count: 1 }]);
 });

@@ -1,5 +1,6 @@
 import type { Channel } from '@/shared/channel';
 import type { JourneyStatus } from '@/shared/journey-status';
+import type { RefusalCount } from './refusal-views';
 
 /** People being let into a journey at a rate. */
 export interface BroadcastView {
@@ -14,6 +15,8 @@ export interface BroadcastView {
   total: number | null;
   /** How many were asked in so far. */
   sent: number;
+  /** Those of them who did not enter, by reason, most frequent first. */
+  refused: RefusalCount[];
   createdAt: string;
   /** Who began it; null: a schedule, or the API. */
   createdBy: string | null;

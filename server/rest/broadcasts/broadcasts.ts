@@ -9,6 +9,7 @@ import type { RestApp } from '../rest-app';
 import { json, jsonBody } from '../schemas/answers';
 import { channelSchema, idSchema, momentSchema } from '../schemas/common';
 import { bodyProblems, problemAnswers } from '../schemas/problem';
+import { refusalCodeSchema } from '../schemas/refusal';
 
 const segment = z.string().max(64).optional().openapi({ description: 'Key; missing: everybody' });
 const broadcastSchema = z
@@ -21,6 +22,9 @@ const broadcastSchema = z
     status: z.enum(['running', 'done', 'stopped']),
     total: z.number().nullable(),
     sent: z.number(),
+    refused: z
+      .array(z.object({ code: refusalCodeSchema, count: z.number() }))
+      .openapi({ description: 'Those of them who did not enter, by reason' }),
     createdAt: momentSchema,
     createdBy: z
       .string()

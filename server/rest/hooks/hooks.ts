@@ -1,13 +1,28 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { type HookView, listHooks } from '@/server/services/hooks/list-hooks';
+import type { HookView } from '@/server/read/views/hook-views';
+import { listHooks } from '@/server/services/hooks/list-hooks';
 import { renewHook } from '@/server/services/hooks/renew-hook';
 import { journeyParams } from '../journeys/journey-params';
 import type { RestApp } from '../rest-app';
 import { json } from '../schemas/answers';
+import { momentSchema } from '../schemas/common';
 import { problemAnswers } from '../schemas/problem';
 
 const hookSchema = z
-  .object({ nodeId: z.string(), url: z.url().openapi({ description: 'Whoever knows it may call it' }) })
+  .object({
+    nodeId: z.string(),
+    url: z.url().openapi({ description: 'Whoever knows it may call it' }),
+    calledAt: momentSchema.nullable().openapi({ description: 'The last call that was taken' }),
+    refused: z
+      .object({
+        at: momentSchema,
+        key: z.string(),
+        values: z.record(z.string(), z.union([z.string(), z.number()])),
+        detail: z.string(),
+      })
+      .nullable()
+      .openapi({ description: 'The last call that was not taken, and why' }),
+  })
   .openapi('InboundHook') satisfies z.ZodType<HookView>;
 
 const all = z.object({ items: z.array(hookSchema) });

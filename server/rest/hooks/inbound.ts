@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { noteRefusedCall } from '@/server/services/hooks/note-call';
 import { receiveHook } from '@/server/services/hooks/receive-hook';
 import { AppError } from '@/shared/app-error';
 import { answerProblem } from '../problems/answer-problem';
@@ -19,8 +20,10 @@ inboundHooks.notFound((context) =>
 
 const limit = bodyLimit({
   maxSize: MAX_BYTES,
-  onError: () => {
-    throw new AppError('too-large', 'hookBody', `The body is larger than ${MAX_BYTES / 1024} KB`);
+  onError: async (context) => {
+    const problem = new AppError('too-large', 'hookBody', `The body is larger than ${MAX_BYTES / 1024} KB`);
+    await noteRefusedCall(context.req.param('token') ?? '', problem);
+    throw problem;
   },
 });
 

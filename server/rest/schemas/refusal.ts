@@ -3,6 +3,8 @@ import type { EntryRefusalReason } from '@/journey/plan/types';
 import type { RefusalView } from '@/server/read/views/refusal-views';
 import { idSchema, momentSchema, reasonSchema } from './common';
 
+export const refusalCodeSchema = z.string() as unknown as z.ZodType<EntryRefusalReason['code']>;
+
 export const refusalSchema = z
   .object({
     person: z.object({ id: idSchema, name: z.string() }),

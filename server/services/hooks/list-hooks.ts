@@ -1,13 +1,16 @@
 import { newId } from '@/shared/new-id';
 import { pool } from '../../data/pool';
 import { env } from '../../env';
+import type { HookView } from '../../read/views/hook-views';
 import { liveTriggers } from '../entry/live-triggers';
 import { newHookToken } from './hook-token';
 
-export interface HookView {
+interface Row {
   nodeId: string;
-  /** Where another system may call; whoever knows it may. */
-  url: string;
+  token: string;
+  calledAt: Date | null;
+  refusedAt: Date | null;
+  refusal: Omit<NonNullable<HookView['refused']>, 'at'> | null;
 }
 
 /** The addresses of a journey's inbound webhooks. A trigger keeps its address over all versions; it gets one the first time it is asked for. */
@@ -20,10 +23,15 @@ export async function listHooks(workspaceId: string, journeyId: string): Promise
      ON CONFLICT (journey_id, node_id) DO NOTHING`,
     [workspaceId, journeyId, nodes.map(newId), nodes, nodes.map(newHookToken)],
   );
-  const { rows } = await pool().query<{ nodeId: string; token: string }>(
-    `SELECT node_id AS "nodeId", token FROM inbound_hook
+  const { rows } = await pool().query<Row>(
+    `SELECT node_id AS "nodeId", token, called_at AS "calledAt", refused_at AS "refusedAt", refusal FROM inbound_hook
       WHERE workspace_id = $1 AND journey_id = $2 AND node_id = ANY($3::text[]) ORDER BY node_id`,
     [workspaceId, journeyId, nodes],
   );
-  return rows.map(({ nodeId, token }) => ({ nodeId, url: `${env().SAFAR_URL}/api/hooks/in/${token}` }));
+  return rows.map(({ nodeId, token, calledAt, refusedAt, refusal }) => ({
+    nodeId,
+    url: `${env().SAFAR_URL}/api/hooks/in/${token}`,
+    calledAt: calledAt?.toISOString() ?? null,
+    refused: refusedAt && refusal && { at: refusedAt.toISOString(), ...refusal },
+  }));
 }

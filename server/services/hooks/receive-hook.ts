@@ -9,6 +9,7 @@ import { notify } from '../../data/notify';
 import { inTransaction, pool } from '../../data/pool';
 import { cleanJson } from '../../ingest/event/clean-json';
 import { EventProblem } from '../../ingest/event/event-problem';
+import { noteRefusedCall, noteTakenCall } from './note-call';
 
 export interface HookCall {
   token: string;
@@ -42,13 +43,24 @@ const WAS_HEARD =
   'SELECT 1 FROM event WHERE workspace_id = $1 AND message_id = $2 AND timestamp > $3::timestamptz';
 
 /**
- * Takes a call of another system for a journey's webhook trigger. The same delivery again changes nothing: for ever when the sender names it,
- * within a day when only its body tells.
+ * Takes a call of another system for a journey's webhook trigger, and notes how it went. The same delivery again changes nothing: for ever when the
+ * sender names it, within a day when only its body tells.
  */
-export async function receiveHook(
+export async function receiveHook(call: HookCall, now = new Date()): Promise<{ isRepeat: boolean }> {
+  try {
+    const { hookId, isRepeat } = await takeCall(call, now);
+    await noteTakenCall(hookId);
+    return { isRepeat };
+  } catch (error) {
+    if (error instanceof AppError) await noteRefusedCall(call.token, error);
+    throw error;
+  }
+}
+
+async function takeCall(
   { token, body, deliveryId }: HookCall,
-  now = new Date(),
-): Promise<{ isRepeat: boolean }> {
+  now: Date,
+): Promise<{ hookId: string; isRepeat: boolean }> {
   const { rows } = await pool().query<Row>(FIND, [token]);
   const hook = rows[0];
   const on = hook?.triggers?.find(({ node }) => node === hook.nodeId)?.on;
@@ -66,7 +78,8 @@ export async function receiveHook(
   const { id, workspaceId, journeyId, nodeId } = hook;
   const named = mapped.delivery ?? deliveryId;
   const delivery = named ?? bodyOn(body, now);
-  if (named === null && (await wasHeard(hook, bodyOn(body, dayBefore(now)), now))) return { isRepeat: true };
+  if (named === null && (await wasHeard(hook, bodyOn(body, dayBefore(now)), now)))
+    return { hookId: id, isRepeat: true };
   const event = {
     workspaceId,
     ...mapped.who,
@@ -78,7 +91,7 @@ export async function receiveHook(
   };
   const count = await inTransaction((client) => insertSystemEvents(client, [event]));
   if (count > 0) notify('safar_inbox');
-  return { isRepeat: count === 0 };
+  return { hookId: id, isRepeat: count === 0 };
 }
 
 const messageIdOf = (hookId: string, delivery: string): string => `hook:${hookId}:${delivery}`;

@@ -1,4 +1,5 @@
 import { AppError } from '@/shared/app-error';
+import { NO_JSON } from '../../data/json-column';
 import { prisma } from '../../data/prisma';
 import type { Actor } from '../actor';
 import { noJourney } from '../journeys/lock-journey';
@@ -13,7 +14,7 @@ export async function renewHook(actor: Actor, journeyId: string, nodeId: string)
       throw noJourney();
     const { count } = await tx.inboundHook.updateMany({
       where: { workspaceId, journeyId, nodeId },
-      data: { token: newHookToken() },
+      data: { token: newHookToken(), calledAt: null, refusedAt: null, refusal: NO_JSON },
     });
     if (count === 0)
       throw new AppError('not-found', 'hookNotFound', 'The step has no address that could be replaced');
