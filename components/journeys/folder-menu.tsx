@@ -49,7 +49,7 @@ export function FolderMenu(props: {
     <>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
-          <Button variant="ghost" size="icon-sm" aria-label={t('menu', { name: isolate(folder) })}>
+          <Button variant="ghost" size="icon-sm" aria-label={t('menu', { name: folder })}>
             <MoreHorizontal />
           </Button>
         </DropdownMenuTrigger>

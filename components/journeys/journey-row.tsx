@@ -27,7 +27,7 @@ export function JourneyRow(props: { journey: JourneyListItem; isSelected: boolea
       <TableCell className="w-8 pe-0">
         <Checkbox
           className="relative z-1 block"
-          aria-label={words('select', { name: isolate(journey.name) })}
+          aria-label={words('select', { name: journey.name })}
           checked={isSelected}
           onCheckedChange={props.onSelect}
         />
