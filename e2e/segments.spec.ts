@@ -33,6 +33,11 @@ test('a segment is counted while it is written, and lists its people', {
   await expectAccessible(page);
 
   await page.getByRole('textbox', { name: t('segments.form.name') }).fill(name);
+  await page.getByRole('link', { name: t('shell.nav.people'), exact: true }).click();
+  const question = page.getByRole('alertdialog');
+  await expect(question).toContainText(t('common.leave.text'));
+  await question.getByRole('button', { name: t('common.cancel') }).click();
+  await expect(page.getByRole('textbox', { name: t('segments.form.name') })).toHaveValue(name);
   const trait = page.getByRole('combobox', { name: t('fields.rule.names.trait'), exact: true });
   await trait.fill('city');
   await trait.press('Tab');

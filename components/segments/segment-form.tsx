@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Card, CardContent, CardFooter, CardHeader, CardTitle } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import { LeaveGuard } from '@/components/ui/leave-guard';
 import { RadioChoice } from '@/components/ui/radio-choice';
 import { RadioGroup } from '@/components/ui/radio-group';
 import type { Rule } from '@/journey/rules/types';
@@ -32,12 +33,14 @@ export function SegmentForm({ segment, busy, onSave, children }: SegmentFormProp
   const [kind, setKind] = useState<(typeof KINDS)[number]>(
     segment && segment.rule === null ? 'static' : 'dynamic',
   );
-  const [rule, setRule] = useState<Rule>(segment?.rule ?? blankCondition('trait'));
+  const [blank] = useState(() => blankCondition('trait'));
+  const [rule, setRule] = useState<Rule>(segment?.rule ?? blank);
   const [wasTried, setTried] = useState(false);
   const isDynamic = kind === 'dynamic';
   const isNameMissing = name.trim() === '';
   const isIncomplete = isDynamic && checkRule(rule, 'rule').some(({ severity }) => severity === 'error');
   const isChanged = !segment || name !== segment.name || (isDynamic && rule !== segment.rule);
+  const isBegun = name !== '' || !isDynamic || rule !== blank;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -45,11 +48,12 @@ export function SegmentForm({ segment, busy, onSave, children }: SegmentFormProp
   };
   const reset = () => {
     setName(segment?.name ?? '');
-    setRule(segment?.rule ?? blankCondition('trait'));
+    setRule(segment?.rule ?? blank);
     setTried(false);
   };
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <LeaveGuard isDirty={!busy && (segment ? isChanged : isBegun)} />
       <Card>
         <form noValidate onSubmit={submit}>
           <CardContent className="flex flex-col gap-5">
