@@ -77,11 +77,12 @@ function HealthPart(props: { part: string; name: string; state: PartState; text:
   );
 }
 
-function useWorkerText({ pollers, lagMs, ok }: Health['worker']): string {
+function useWorkerText({ pollers, lagMs, held, ok }: Health['worker']): string {
   const t = useTranslations('health.parts');
   const format = useFormat();
   if (pollers === null || lagMs === null) return t('worker.unknown');
   const lag = lagMs < ON_ITS_WAY_MS ? t('lagNone') : t('lag', { length: format.duration(lagMs) });
   if (pollers === 0) return t('worker.none');
-  return ok ? t('worker.ok', { count: pollers, lag }) : t('worker.behind', { lag });
+  const text = ok ? t('worker.ok', { count: pollers, lag }) : t('worker.behind', { lag });
+  return held ? `${text} · ${t('held', { count: held })}` : text;
 }

@@ -1,4 +1,5 @@
 import { readSelfCheck } from '../data/checks/self-checks';
+import { measureWaiting } from '../data/delivery/measure-waiting';
 import { pool } from '../data/pool';
 import { env } from '../env';
 import { temporal } from '../temporal/client';
@@ -13,24 +14,29 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const LAG = `SELECT greatest(0, extract(epoch FROM now() - least(
     (SELECT min(due_at) FROM event_inbox),
-    (SELECT min(due_at) FROM message WHERE state = 'planned'),
-    (SELECT min(due) FROM run WHERE status = 'waiting')
+    (SELECT min(due) FROM run WHERE status = 'waiting'),
+    $1::timestamptz
   )) * 1000)::float8 AS lag`;
 
 /** How the parts are that this process depends on. Never throws; each part is asked for at most five seconds. */
 export async function readHealth(): Promise<Health> {
-  const [database, temporalPart, lag, pollers, loops, ledger] = await Promise.all([
+  const [database, temporalPart, work, pollers, loops, ledger] = await Promise.all([
     timed(() => pool().query('SELECT 1')),
     timed(() => temporal().workflowService.getSystemInfo({})),
-    within(() => pool().query<{ lag: number | null }>(LAG)).then(
-      (found) => found && Math.round(found.rows[0]?.lag ?? 0),
-    ),
+    within(lookAtWork),
     within(countPollers),
     Promise.all(LOOPS.map(viewLoop)),
     within(lookAtLedger),
   ]);
-  const worker = { ok: lag !== null && lag < LAG_LIMIT_MS && pollers !== 0, lagMs: lag, pollers };
+  const { lagMs, held } = work ?? { lagMs: null, held: null };
+  const worker = { ok: lagMs !== null && lagMs < LAG_LIMIT_MS && pollers !== 0, lagMs, held, pollers };
   return { ok: database.ok && temporalPart.ok, database, temporal: temporalPart, worker, loops, ledger };
+}
+
+async function lookAtWork(): Promise<{ lagMs: number; held: number }> {
+  const { oldest, held } = await measureWaiting();
+  const { rows } = await pool().query<{ lag: number | null }>(LAG, [oldest]);
+  return { lagMs: Math.round(rows[0]?.lag ?? 0), held };
 }
 
 async function viewLoop(name: Loop): Promise<LoopView> {

@@ -3,7 +3,10 @@ import { GET } from '@/app/api/health/route';
 import { checkLedger } from '@/server/data/checks/check-ledger';
 import { keepSelfCheck } from '@/server/data/checks/self-checks';
 import { prisma } from '@/server/data/prisma';
+import { newId } from '@/shared/new-id';
 import { createTestDatabase } from '../support/database';
+import { seedJourney } from '../support/seed-journey';
+import { seedPerson } from '../support/seed-person';
 import { seedWorkspace } from '../support/seed-workspace';
 
 let drop: () => Promise<void>;
@@ -45,4 +48,37 @@ test('says what the latest check of the ledger found, without the ids that sende
       { check: 'run: overdue', count: 1, ids: [run] },
     ],
   });
+});
+
+test('what a paused connection or journey holds back is held, not late', async () => {
+  await prisma().eventInbox.deleteMany();
+  const { workspaceId } = await seedWorkspace();
+  const personId = await seedPerson(workspaceId, { userId: 'waiting' });
+  const connection = { workspaceId, name: 'Line', provider: 'sandbox-sms', isDefault: true };
+  const journeyId = await seedJourney(workspaceId);
+  await prisma().connection.deleteMany({ where: { workspaceId } });
+  const { id } = await prisma().connection.create({
+    data: { ...connection, id: newId(), channel: 'sms', status: 'paused' },
+  });
+  const plan = (own: { channel: string; journeyId?: string }) =>
+    prisma().message.create({
+      data: {
+        id: newId(),
+        workspaceId,
+        personId,
+        templateId: newId(),
+        state: 'planned',
+        dueAt: new Date(Date.now() - 300_000),
+        ...own,
+      },
+    });
+  await plan({ channel: 'sms' });
+  await plan({ channel: 'email', journeyId });
+  await prisma().journey.update({ where: { id: journeyId }, data: { status: 'paused' } });
+  const worker = async () => (await (await GET()).json()).worker;
+  expect(await worker()).toMatchObject({ held: 2, lagMs: 0 });
+  await prisma().connection.update({ where: { id }, data: { status: 'active' } });
+  const behind = await worker();
+  expect(behind.held).toBe(1);
+  expect(behind.lagMs).toBeGreaterThanOrEqual(300_000);
 });

@@ -1,5 +1,6 @@
 import { pool } from '../pool';
 import { JOURNEY_OF_MESSAGE } from './journey-of-message';
+import { IS_JOURNEY_PAUSED, WAITING_LINES } from './waiting-lines';
 
 /** Messages of one workspace and channel wait for one connection. */
 export interface DueQueue {
@@ -12,21 +13,10 @@ export interface DueQueue {
   hasProblem: boolean;
 }
 
-// Hops from queue to queue and journey to journey over the index instead of reading every waiting message.
 const FIND = `
-WITH RECURSIVE line AS (
-  (SELECT m.workspace_id, m.channel, ${JOURNEY_OF_MESSAGE} AS journey FROM message m
-    WHERE m.state = 'planned' ORDER BY 1, 2, 3 LIMIT 1)
-  UNION ALL
-  SELECT next.workspace_id, next.channel, next.journey
-    FROM line l CROSS JOIN LATERAL (
-      SELECT m.workspace_id, m.channel, ${JOURNEY_OF_MESSAGE} AS journey FROM message m
-       WHERE m.state = 'planned' AND (m.workspace_id, m.channel, ${JOURNEY_OF_MESSAGE}) > (l.workspace_id, l.channel, l.journey)
-       ORDER BY 1, 2, 3 LIMIT 1
-    ) next
-), queue AS (
+WITH RECURSIVE ${WAITING_LINES}, queue AS (
   SELECT DISTINCT l.workspace_id, l.channel FROM line l
-   WHERE NOT EXISTS (SELECT FROM journey j WHERE j.workspace_id = l.workspace_id AND j.id = l.journey AND j.status = 'paused')
+   WHERE NOT ${IS_JOURNEY_PAUSED}
      AND EXISTS (SELECT FROM message m WHERE m.state = 'planned' AND m.workspace_id = l.workspace_id
                     AND m.channel = l.channel AND ${JOURNEY_OF_MESSAGE} = l.journey AND m.due_at <= now())
 )

@@ -27,6 +27,8 @@ export interface Health {
     ok: boolean;
     /** Age of the oldest work that is due and not done: events, messages, runs. */
     lagMs: number | null;
+    /** Messages whose time has come and that a paused connection or journey holds back: nothing is behind with them. */
+    held: number | null;
     /** Workers that asked for work lately. */
     pollers: number | null;
   };
