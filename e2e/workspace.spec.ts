@@ -98,3 +98,22 @@ test('limits on entries are written in the panel of the journey', async ({ page,
   await panel.getByRole('textbox', { name: t('editor.settings.cap.total') }).fill('');
   await expect.poll(caps).toEqual({ perDay: 200 });
 });
+
+test('a workspace is made from the sidebar, and whoever made it lands there as its owner', {
+  tag: '@fa',
+}, async ({ page, stack, t }) => {
+  const name = freshId('Branch');
+  await page.goto(stack.home);
+  await page.getByRole('button', { name: t('shell.workspaces.label') }).click();
+  await page.getByRole('menuitem', { name: t('shell.workspaces.new') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: t('shell.newWorkspace.submit') }).click();
+  await expect(dialog.getByRole('alert')).toHaveText(t('settings.workspace.nameMissing'));
+  await dialog.getByRole('textbox', { name: t('settings.workspace.name') }).fill(name);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: t('shell.newWorkspace.submit') }).click();
+  await page.waitForURL(new RegExp(`/w/${name.toLowerCase()}$`));
+  await expect(page.getByRole('button', { name: t('shell.workspaces.label') })).toContainText(name);
+  await page.goto(`/w/${name.toLowerCase()}/settings/members`);
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(t('settings.roles.owner'));
+});

@@ -7,60 +7,46 @@ import { useWorkspace } from '@/components/shell/use-workspace';
 import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { Card, CardContent, CardFooter, CardHeader, CardTitle } from '@/components/ui/card';
-import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
-import { SelectField } from '@/components/ui/select-field';
-import { LANGUAGES, type Language } from '@/shared/language';
-import { TimeZoneField } from './time-zone-field';
 import { useChange } from './use-change';
 import { useIsAdmin } from './use-is-admin';
+import { WorkspaceFields, type WorkspaceValues } from './workspace-fields';
 
 /** Name, zone and language of the workspace. */
 export function WorkspaceForm() {
-  const t = useTranslations('settings');
+  const t = useTranslations('settings.workspace');
   const common = useTranslations('common');
   const trpc = useTRPC();
   const workspace = useWorkspace();
   const isAdmin = useIsAdmin();
-  const [name, setName] = useState(workspace.name);
-  const [timeZone, setTimeZone] = useState(workspace.timeZone);
-  const [language, setLanguage] = useState(workspace.language);
-  const isNameMissing = name.trim() === '';
+  const [values, setValues] = useState<WorkspaceValues>({
+    name: workspace.name,
+    timeZone: workspace.timeZone,
+    language: workspace.language,
+  });
+  const name = values.name.trim();
   const update = useMutation(
-    trpc.workspace.update.mutationOptions(
-      useChange({ refresh: trpc.workspace.pathKey(), done: t('workspace.saved') }),
-    ),
+    trpc.workspace.update.mutationOptions(useChange({ refresh: trpc.workspace.pathKey(), done: t('saved') })),
   );
   const isChanged =
-    name !== workspace.name || timeZone !== workspace.timeZone || language !== workspace.language;
+    values.name !== workspace.name ||
+    values.timeZone !== workspace.timeZone ||
+    values.language !== workspace.language;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isNameMissing) update.mutate({ workspace: workspace.slug, name: name.trim(), timeZone, language });
+    if (name !== '') update.mutate({ workspace: workspace.slug, ...values, name });
   };
   return (
     <Card>
       <form onSubmit={submit}>
         <CardHeader>
-          <CardTitle>{t('workspace.general')}</CardTitle>
+          <CardTitle>{t('general')}</CardTitle>
         </CardHeader>
         <CardContent className="flex flex-col gap-4">
-          <Field label={t('workspace.name')} error={isNameMissing && t('workspace.nameMissing')}>
-            <Input
-              dir="auto"
-              maxLength={120}
-              disabled={!isAdmin}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-          </Field>
-          <TimeZoneField value={timeZone} onChange={setTimeZone} disabled={!isAdmin} />
-          <SelectField
-            label={t('workspace.language')}
-            hint={t('workspace.languageHint')}
-            value={language}
-            onChange={(chosen: Language) => setLanguage(chosen)}
+          <WorkspaceFields
+            values={values}
+            isNameMissing={name === ''}
             disabled={!isAdmin}
-            options={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
+            onChange={setValues}
           />
         </CardContent>
         <CardFooter>

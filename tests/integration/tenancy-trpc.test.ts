@@ -21,6 +21,7 @@ const WITHOUT_WORKSPACE = [
   'user.setPassword',
   'user.signOutEverywhereElse',
   'user.update',
+  'workspace.create',
   'workspace.list',
 ];
 

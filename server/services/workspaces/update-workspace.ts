@@ -4,6 +4,7 @@ import { requireRole } from '../../auth/require-role';
 import { prisma } from '../../data/prisma';
 import type { Actor } from '../actor';
 import { writeAudit } from '../write-audit';
+import { requireTimeZone } from './require-time-zone';
 
 export interface WorkspaceChange {
   name?: string;
@@ -18,14 +19,6 @@ export interface WorkspaceChange {
 }
 
 const WEEK = 7;
-
-function requireTimeZone(timeZone: string): void {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-  } catch {
-    throw new AppError('invalid', 'unknownTimeZone', `Unknown time zone ${timeZone}`, { timeZone });
-  }
-}
 
 /** Each day once, in order. A week without a working day is refused: a wait that skips weekends would never end. */
 function settleDays({ weekend, holidays }: WorkspaceChange): Pick<WorkspaceChange, 'weekend' | 'holidays'> {
