@@ -4,6 +4,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Plus, Waypoints } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { LoadMore } from '@/components/settings/load-more';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
@@ -29,7 +30,6 @@ const REFRESH_MS = 5_000;
 /** Every journey of the workspace with its numbers, which follow what happens. */
 export function JourneysScreen() {
   const t = useTranslations('journeys');
-  const common = useTranslations('common');
   const trpc = useTRPC();
   const errorText = useErrorText();
   const { slug } = useWorkspace();
@@ -99,16 +99,7 @@ export function JourneysScreen() {
           />
         </KnownNamesContext>
       )}
-      {journeys.hasNextPage && (
-        <Button
-          variant="outline"
-          className="self-center"
-          busy={journeys.isFetchingNextPage}
-          onClick={() => journeys.fetchNextPage()}
-        >
-          {common('loadMore')}
-        </Button>
-      )}
+      <LoadMore query={journeys} />
       {chosen.length > 0 && <SelectionBar journeys={chosen} onClear={() => setSelected(new Set())} />}
       <CreateJourneyDialog
         open={filters.new}

@@ -1,10 +1,11 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Group, Plus } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryState } from 'nuqs';
+import { LoadMore } from '@/components/settings/load-more';
 import { useWorkspace } from '@/components/shell/use-workspace';
 import { useErrorText } from '@/components/trpc/use-error-text';
 import { useTRPC } from '@/components/trpc/use-trpc';
@@ -16,7 +17,6 @@ import { ListSkeleton } from '@/components/ui/list-skeleton';
 import { Page } from '@/components/ui/page';
 import { PageHead } from '@/components/ui/page-head';
 import { SearchInput } from '@/components/ui/search-input';
-import { foldText } from '@/shared/fold-text';
 import { SegmentTable } from './segment-table';
 
 const REFRESH_MS = 5_000;
@@ -28,11 +28,17 @@ export function SegmentsScreen() {
   const errorText = useErrorText();
   const { slug } = useWorkspace();
   const [search, setSearch] = useQueryState('search', parseAsString.withDefault(''));
-  const segments = useQuery(
-    trpc.segment.listInUse.queryOptions({ workspace: slug }, { refetchInterval: REFRESH_MS }),
+  const segments = useInfiniteQuery(
+    trpc.segment.listInUse.infiniteQueryOptions(
+      { workspace: slug, search: search || undefined },
+      {
+        getNextPageParam: (page) => page.nextCursor,
+        refetchInterval: REFRESH_MS,
+        placeholderData: keepPreviousData,
+      },
+    ),
   );
-  const wanted = foldText(search);
-  const shown = segments.data?.filter(({ name, key }) => foldText(`${name} ${key}`).includes(wanted)) ?? [];
+  const shown = segments.data?.pages.flatMap(({ items }) => items) ?? [];
   const create = (
     <Button asChild>
       <Link href={`/w/${slug}/segments/new`}>
@@ -44,7 +50,7 @@ export function SegmentsScreen() {
   return (
     <Page>
       <PageHead title={t('title')} subtitle={t('subtitle')} actions={create} />
-      {segments.data && segments.data.length > 0 && (
+      {(shown.length > 0 || search !== '') && (
         <SearchInput
           label={t('search')}
           value={search}
@@ -58,7 +64,7 @@ export function SegmentsScreen() {
       )}
       {segments.data && shown.length === 0 && (
         <Card>
-          {segments.data.length === 0 ? (
+          {search === '' ? (
             <EmptyState icon={Group} title={t('empty.title')} text={t('empty.text')} action={create} />
           ) : (
             <EmptyState
@@ -74,6 +80,7 @@ export function SegmentsScreen() {
         </Card>
       )}
       {shown.length > 0 && <SegmentTable segments={shown} />}
+      <LoadMore query={segments} />
     </Page>
   );
 }

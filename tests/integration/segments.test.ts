@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JourneyDocument } from '@/journey/graph/types';
 import type { Rule } from '@/journey/rules/types';
 import { prisma } from '@/server/data/prisma';
+import { listSegmentsInUse } from '@/server/read/segment-list';
 import { createTestDatabase } from '../support/database';
 import { node } from '../support/engine/cart-journey';
 import { readAll } from '../support/read-all';
@@ -28,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => drop());
 
 const listed = async (key: string) =>
-  (await caller.segment.listInUse({ workspace })).find((segment) => segment.key === key);
+  (await caller.segment.listInUse({ workspace })).items.find((segment) => segment.key === key);
 
 test('a rule is counted before it is saved, with the three people seen last', async () => {
   const { count, of, examples } = await caller.segment.preview({ workspace, rule: city('Tehran') });
@@ -53,6 +54,21 @@ test('a new segment has a key from its name, its people at once, page by page an
   expect(other.key).toMatch(/^in-tehran-[0-9a-f]{6}$/);
   const persian = await caller.segment.create({ workspace, name: 'تهرانی‌ها', rule: null });
   expect(persian.key).toMatch(/^segment-[0-9a-f]{6}$/);
+});
+
+test('segments are listed page by page by name, as Persian sorts it, and found by name or key', async () => {
+  const other = await seedWorkspace();
+  const { caller: their } = await seedMember(other.workspaceId, 'member');
+  for (const name of ['پرخریدها', 'آخرین خریدها', 'گیلان', 'Big spenders', 'چابهار'])
+    await their.segment.create({ workspace: other.slug, name, rule: null });
+  const { items, sizes } = await readAll((cursor) => listSegmentsInUse(other.workspaceId, { cursor }, 2));
+  expect(sizes).toEqual([2, 2, 1]);
+  const persian = items.map(({ name }) => name).filter((name) => !name.startsWith('Big'));
+  expect(persian).toEqual(['آخرین خریدها', 'پرخریدها', 'چابهار', 'گیلان']);
+  const named = async (search: string) =>
+    (await listSegmentsInUse(other.workspaceId, { search })).items.map(({ name }) => name);
+  expect(await named('خريد')).toEqual(['آخرین خریدها', 'پرخریدها']);
+  expect(await named('big-sp')).toEqual(['Big spenders']);
 });
 
 test('whatever names a segment is listed with it, and keeps it from being deleted when it runs', async () => {

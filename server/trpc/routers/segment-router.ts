@@ -8,14 +8,16 @@ import { deleteSegment } from '../../services/segments/delete-segment';
 import { saveSegment } from '../../services/segments/save-segment';
 import { setMembers } from '../../services/segments/set-members';
 import { router, workspaceProcedure } from '../init';
-import { id, name } from '../inputs';
+import { cursor, id, name, search } from '../inputs';
 
 const segment = z.object({ key: segmentKeySchema });
 
 export const segmentRouter = router({
   list: workspaceProcedure.query(({ ctx }) => listSegments(ctx.workspace.id)),
   /** With the journeys and segments that name each: for the screen, not for pickers. */
-  listInUse: workspaceProcedure.query(({ ctx }) => listSegmentsInUse(ctx.workspace.id)),
+  listInUse: workspaceProcedure
+    .input(z.object({ search, cursor }))
+    .query(({ ctx, input }) => listSegmentsInUse(ctx.workspace.id, input)),
   get: workspaceProcedure
     .input(z.object({ segmentId: id }))
     .query(({ ctx, input }) => getSegment(ctx.workspace.id, input.segmentId)),
