@@ -177,7 +177,7 @@ const inputFor = (path: string, workspace: string) => ({
   workspace,
   ...ids,
   journeyIds: [ids.journeyId],
-  folder: 'Hidden folder',
+  folder: path === 'journey.renameFolder' ? 'Hidden folder' : 'Taken over',
   number: 1,
   nodeId: 'an-hour',
   outcome: 'approved',
