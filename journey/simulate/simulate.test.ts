@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Plan } from '../plan/types';
+import type { EffectInstruction, Plan } from '../plan/types';
 import { planOf } from '../testing/plan-of';
 import { simulate } from './simulate';
 import type { Scenario, Simulated } from './types';
@@ -32,7 +32,21 @@ const plan = planOf([
   { op: 'sleep', node: 'day', until: { kind: 'duration', ms: 24 * HOUR_MS }, exit: to('next', 3) },
 ]);
 
-function run(script: Scenario['script'], of: Plan = plan): Simulated {
+/** Sends a message; `settle` waits for what becomes of it. */
+const mailStep = ({ settle }: { settle: boolean }): EffectInstruction => ({
+  op: 'effect',
+  node: 'mail',
+  effect: 'send-message',
+  args: {},
+  answeredBy: 'ledger',
+  sends: true,
+  settle,
+  patienceMs: HOUR_MS,
+  outcomes: { failed: to('failed', 1) },
+  otherwise: to('sent', 1),
+});
+
+function run(script: Scenario['script'], of: Plan = plan, more: Partial<Scenario> = {}): Simulated {
   return simulate({
     plan: of,
     journeyId: 'j',
@@ -43,8 +57,9 @@ function run(script: Scenario['script'], of: Plan = plan): Simulated {
     clock: 1,
     spread: 0,
     script,
-    perform: () => ({ outcome: 'planned', final: false }),
+    perform: () => ({ outcome: 'planned', final: false, message: { channel: 'email', template: 'cart' } }),
     until: START + 1_000 * HOUR_MS,
+    ...more,
   });
 }
 
@@ -82,4 +97,99 @@ test('whoever is still inside when the time is over has no end', () => {
   const done = run([], forever);
   expect(done.end).toBeNull();
   expect(done.steps.at(-1)).toMatchObject({ nodeId: 'long', status: 'waiting' });
+});
+
+test('a message that is opened wakes whoever waits for that; without a receipt the wait runs out', () => {
+  const waiting = planOf([
+    mailStep({ settle: false }),
+    {
+      op: 'await',
+      node: 'look',
+      conditions: [{ ...to('opened', 2), on: { kind: 'message', node: 'mail', outcome: 'opened' } }],
+      timeout: { until: { kind: 'duration', ms: 24 * HOUR_MS }, exit: to('late', 2) },
+      passIfTrue: true,
+    },
+  ]);
+  const receipt = { when: { node: 'mail', visit: 1, afterMs: HOUR_MS }, receipt: 'opened' as const };
+  expect(pathOf(run([], waiting))).toContain('look:late');
+  const opened = run([receipt], waiting);
+  expect(pathOf(opened)).toContain('look:opened');
+  expect(opened.steps.at(-1)?.leftAt).toBe(START + HOUR_MS);
+});
+
+test('a message that fails takes the way of failures, and an opening that comes later changes nothing', () => {
+  const asking = planOf([mailStep({ settle: true })]);
+  const at = (afterMs: number) => ({ node: 'mail', visit: 1, afterMs });
+  expect(pathOf(run([], asking))).toEqual(['start:next', 'mail:sent']);
+  const failed = run(
+    [
+      { when: at(10), receipt: 'failed' },
+      { when: at(20), receipt: 'opened' },
+    ],
+    asking,
+  );
+  expect(pathOf(failed)).toEqual(['start:next', 'mail:failed']);
+});
+
+test('an answer decides which way a step that asks goes on; the first counts', () => {
+  const asking = planOf([
+    {
+      ...mailStep({ settle: true }),
+      node: 'approve',
+      effect: 'approval',
+      answeredBy: 'answer',
+      sends: false,
+      patienceMs: 24 * HOUR_MS,
+      outcomes: { approved: to('approved', 1), rejected: to('rejected', 1) },
+      otherwise: to('timeout', 1),
+    },
+  ]);
+  const perform = () => ({ outcome: 'planned', final: false });
+  const answer = (said: string, afterMs: number) => ({
+    when: { node: 'approve', visit: 1, afterMs },
+    answer: said,
+  });
+  expect(pathOf(run([], asking, { perform }))).toEqual(['start:next', 'approve:timeout']);
+  const answered = run([answer('rejected', HOUR_MS), answer('approved', 2 * HOUR_MS)], asking, { perform });
+  expect(pathOf(answered)).toEqual(['start:next', 'approve:rejected']);
+});
+
+test('who enters a segment during a wait is seen to belong', () => {
+  const waiting = planOf([
+    {
+      op: 'await',
+      node: 'look',
+      conditions: [{ ...to('vip', 1), on: { kind: 'rule', rule: { kind: 'segment', segment: 'vip' } } }],
+      timeout: { until: { kind: 'duration', ms: 24 * HOUR_MS }, exit: to('late', 1) },
+      passIfTrue: true,
+    },
+  ]);
+  const joins = { when: { node: 'look', visit: 1, afterMs: HOUR_MS }, segment: 'vip', belongs: true };
+  expect(pathOf(run([], waiting))).toContain('look:late');
+  expect(pathOf(run([joins], waiting))).toContain('look:vip');
+  expect(pathOf(run([], waiting, { segments: { vip: 0 } }))).toContain('look:vip');
+});
+
+test('whoever the trigger is not for is not let in, and is told why', () => {
+  const filter = { kind: 'property' as const, name: 'total', op: 'greater' as const, value: 100 };
+  const small = run([], plan, { trigger: { ...plan.triggers[0]!, filter } });
+  expect(small.refused).toMatchObject({ code: 'filter', checks: [{ result: false }] });
+  expect(small.moments).toEqual([]);
+});
+
+test('the moments tell the story in order, and looking in vain is none', () => {
+  const order = { when: { at: START + 600_000 }, name: 'Ordered', properties: {} };
+  const other = { when: { at: START + 300_000 }, name: 'Other', properties: {} };
+  const { moments } = run([order, other]);
+  expect(moments.map((moment) => (moment.kind === 'step' ? moment.step.nodeId : moment.kind))).toEqual([
+    'start',
+    'ask',
+    'happened',
+    'happened',
+    'ask',
+    'day',
+    'day',
+    'end',
+  ]);
+  expect(moments.map(({ at }) => at)).toEqual([...moments.map(({ at }) => at)].sort((a, b) => a - b));
 });
