@@ -182,7 +182,7 @@ module.exports = {
       '^components/',
       [
         '^(components|journey|i18n|shared|messages)/',
-        '^nodes/registry/(definitions|views|node-view)',
+        '^nodes/registry/(definitions|views|node-view|simulated-effects)',
         '^nodes/registry/.*messages',
         definitions,
         serverTypes,

@@ -20,12 +20,14 @@ import { InspectorDock } from './panel/inspector-dock';
 import { ProblemsDrawer } from './problems/problems-drawer';
 import { useProblemFix } from './problems/use-problem-fix';
 import { PublishDialog } from './publish/publish-dialog';
+import { SimulatorDock } from './simulator/simulator-dock';
 import { useEditor, useView } from './state/editor-context';
 
-/** Where the parts of the editor stand: palette at the inline start, inspector at the inline end, problems below. */
+/** Where the parts of the editor stand: palette at the inline start, inspector or simulator at the inline end, problems below. */
 export function EditorFrame({ journey }: { journey: JourneyView }) {
   const editor = useEditor();
   const isSending = useView(({ dialog }) => dialog === 'broadcast');
+  const isTrying = useView(({ simulatorOpen }) => simulatorOpen);
   const problemsOpen = useView((view) => view.problemsOpen);
   const fix = useProblemFix();
   return (
@@ -42,7 +44,8 @@ export function EditorFrame({ journey }: { journey: JourneyView }) {
               </div>
               {problemsOpen && <ProblemsDrawer />}
             </div>
-            <InspectorDock />
+            {isTrying ? null : <InspectorDock />}
+            <SimulatorDock />
           </div>
         </RuleNoteContext>
       </ProblemFixContext>

@@ -149,6 +149,7 @@ class Simulation {
     if ('accepted' in what) return what.at;
     const { when } = what;
     if ('at' in when) return when.at;
+    if ('afterEntryMs' in when) return this.scenario.entry.at + when.afterEntryMs;
     if ('receipt' in what || 'answer' in what) {
       const asked = [...this.steps.values()].find(
         ({ nodeId, visit }) => nodeId === when.node && visit === when.visit,
@@ -215,7 +216,7 @@ class Simulation {
     const { entry, workspace, clock } = this.scenario;
     const { id: personId, traits, channels } = this.person;
     const events: Record<string, EventFact[]> = {};
-    for (const event of this.events) (events[event.name] ??= []).push(event);
+    for (const event of this.events) events[event.name] = [...(events[event.name] ?? []), event];
     return {
       personId,
       traits,

@@ -15,8 +15,11 @@ import type {
 } from '../plan/types';
 import type { EventFact, MessageFact } from '../rules/facts';
 
-/** A point in time (ms since epoch), or so long after the person came to a step for the nth time. */
-export type When = { at: number } | { node: NodeId; visit: number; afterMs: number };
+/** A point in time (ms since epoch), or so long after entry, or after the person came to a step for the nth time. */
+export type When =
+  | { at: number }
+  | { afterEntryMs: number }
+  | { node: NodeId; visit: number; afterMs: number };
 
 /** An event of the sample person. `when` at a step: only while they stand there. */
 export interface ScriptedEvent {

@@ -28,8 +28,9 @@ const sendMessage: Simulate<SendMessageArgs> = ({ channel, template }, { person,
   if (templates.get(template) !== channel)
     return { outcome: 'failed', final: true, detail: { code: 'no-template', template } };
   const { reachable, reason, since } = reach(person.channels, channel);
+  const why: JsonObject = { code: reason, ...(since ? { since } : {}) };
   if (reachable) return { outcome: 'planned', final: false, message: { channel, template } };
-  return { outcome: 'not-sent', final: true, detail: { code: reason, ...(since ? { since } : {}) } };
+  return { outcome: 'not-sent', final: true, detail: why };
 };
 
 const updateProfile: Simulate<UpdateProfileArgs> = ({ changes }, { person, entry, variables }) => {

@@ -23,3 +23,5 @@ export const password = z
 export const example = z
   .enum(galleryExamples.map(({ id }) => id))
   .transform((id) => galleryExamples.find((known) => known.id === id) ?? z.NEVER);
+/** Any object of JSON, such as traits or the properties of an event. */
+export const jsonObject = z.record(z.string().max(200), z.json());

@@ -25,6 +25,7 @@ import { shortcuts } from './shortcuts';
 import { tidy } from './tidy';
 import { togglePalette, toggleProblems } from './toggle';
 import { toggleDisabled } from './toggle-disabled';
+import { tryIt } from './try-it';
 import { undo } from './undo';
 import { walks } from './walk';
 import { zoomActual, zoomFit, zoomIn, zoomOut, zoomSelection } from './zoom';
@@ -65,5 +66,6 @@ export const actions: EditorAction[] = [
   togglePalette,
   toggleProblems,
   save,
+  tryIt,
   publish,
 ];

@@ -3,14 +3,16 @@
 import type { NodeId } from '@/journey/graph/types';
 import { useCanvasModel } from '../state/canvas-model';
 import { DisabledWord } from './disabled-word';
+import { PathBadge } from './path-badge';
 import { ProblemBadge } from './problem-badge';
 import { WaitingBadge } from './waiting-badge';
 
-/** What stands on the upper edge of a card: people who wait, that it is off, and problems. */
+/** What stands on the upper edge of a card: where one person came by, people who wait, that it is off, and problems. */
 export function CardBadges({ nodeId }: { nodeId: NodeId }) {
   const isDisabled = useCanvasModel(({ document }) => document.nodes[nodeId]?.isDisabled === true);
   return (
     <>
+      <PathBadge nodeId={nodeId} />
       <WaitingBadge nodeId={nodeId} />
       {isDisabled && <DisabledWord />}
       <ProblemBadge nodeId={nodeId} />

@@ -2,10 +2,9 @@
 
 import { type FocusEvent, useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { CARD_WIDTH } from '@/journey/layout/card-size';
 import { useEditor } from '../state/editor-context';
 import { placeOf } from '../state/place-of';
-import { calmDuration } from './calm-duration';
+import { panTo } from './pan-to';
 
 /** A new card needs a few frames until it stands. */
 const PATIENCE_FRAMES = 30;
@@ -62,22 +61,4 @@ export function useCanvasFocus() {
   );
 
   return { onFocusCapture, keepInSight };
-}
-
-const MARGIN = 48;
-const CARD_ROOM = 140;
-
-/** Moves the canvas only as far as it must, so that a card is wholly in sight. */
-function panTo({ flow }: ReturnType<typeof useEditor>, position: { x: number; y: number }): void {
-  const box = document.querySelector('[data-journey-canvas]')?.getBoundingClientRect();
-  if (!flow || !box) return;
-  const { x, y, zoom } = flow.getViewport();
-  const left = position.x * zoom + x;
-  const top = position.y * zoom + y;
-  const right = left + CARD_WIDTH * zoom;
-  const bottom = top + CARD_ROOM * zoom;
-  const dx = left < MARGIN ? MARGIN - left : Math.min(0, box.width - MARGIN - right);
-  const dy = top < MARGIN ? MARGIN - top : Math.min(0, box.height - MARGIN - bottom);
-  if (dx === 0 && dy === 0) return;
-  void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: calmDuration() });
 }

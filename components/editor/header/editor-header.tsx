@@ -16,6 +16,7 @@ import { SavedWord } from './saved-word';
 import { SendButton } from './send-button';
 import { StateChip } from './state-chip';
 import { ToolButton } from './tool-button';
+import { TryButton } from './try-button';
 
 /** Top bar: where one is, how it stands, and the way to publish. */
 export function EditorHeader({ journey }: { journey: JourneyView }) {
@@ -35,6 +36,7 @@ export function EditorHeader({ journey }: { journey: JourneyView }) {
       <span className="flex-1" />
       <ToolButton action={undo} label="undoLabel" />
       <ToolButton action={redo} label="redoLabel" />
+      <TryButton />
       <ProblemsButton />
       <Button
         aria-label={t('versions')}

@@ -11,6 +11,8 @@ export interface CanvasPath {
   visited: ReadonlySet<NodeId>;
   current: NodeId | null;
   edges: ReadonlySet<EdgeId>;
+  /** In which places of the story a step came, and when the last time (ms since epoch). */
+  marks?: ReadonlyMap<NodeId, { orders: readonly number[]; at: number }>;
 }
 
 /** What cards and edges draw. The editor's document store extends it; the read-only canvas holds a still one. */

@@ -24,6 +24,7 @@ export function revealInspector(view: ViewStore): void {
 export function openInspector(view: ViewStore, field: string | null = null): void {
   view.setState(({ fieldFocus }) => ({
     inspectorOpen: true,
+    simulatorOpen: false,
     fieldFocus: { field, ask: fieldFocus.ask + 1 },
   }));
 }

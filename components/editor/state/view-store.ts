@@ -43,6 +43,8 @@ export interface ViewState {
   selection: NodeId[];
   selectedEdge: EdgeId | null;
   inspectorOpen: boolean;
+  /** The simulator stands where the inspector would. */
+  simulatorOpen: boolean;
   paletteOpen: boolean;
   problemsOpen: boolean;
   picker: PickerRequest | null;
@@ -77,6 +79,7 @@ export const createViewStore = (): ViewStore =>
     selection: [],
     selectedEdge: null,
     inspectorOpen: false,
+    simulatorOpen: false,
     paletteOpen: true,
     problemsOpen: false,
     picker: null,

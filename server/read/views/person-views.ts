@@ -1,6 +1,7 @@
 import type { JourneyNode } from '@/journey/graph/types';
 import type { EntryRefusalReason } from '@/journey/plan/types';
-import type { Reach } from '@/journey/reach/types';
+import type { ChannelsOfPerson, Reach } from '@/journey/reach/types';
+import type { EventFact } from '@/journey/rules/facts';
 import type { JsonObject } from '@/shared/json';
 import type { MessageListItem } from './message-views';
 import type { StepView } from './run-views';
@@ -27,6 +28,18 @@ export interface PersonView extends PersonListItem {
   messages: number;
   /** Anonymous people that turned out to be this one. */
   merges: { fromId: string; messageId: string; mergedAt: string }[];
+}
+
+/** What a journey may look at of a person. */
+export interface PersonSnapshot {
+  id: string;
+  name: string;
+  traits: JsonObject;
+  channels: ChannelsOfPerson;
+  /** By key: since when they belong. */
+  segments: Record<string, string>;
+  /** Their latest events, oldest first. */
+  events: EventFact[];
 }
 
 export type TimelineItem =

@@ -39,3 +39,11 @@ export interface TemplatePreview {
   /** Variables the template reads that this person has no value for. */
   missing: string[];
 }
+
+/** A published template as one person would get it from a journey. */
+export interface MessagePreview extends TemplatePreview {
+  /** Null: there is no such template, or none that was published. */
+  language: Language | null;
+  /** Those that the template was written in. */
+  languages: Language[];
+}

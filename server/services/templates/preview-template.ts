@@ -12,6 +12,7 @@ import { render } from '../content/render';
 import type { RenderJob } from '../content/render-job';
 import { checkContent } from './check-content';
 import { parseContent } from './parse-content';
+import { senderOf } from './sender-of';
 
 interface PreviewInput {
   channel: Channel;
@@ -74,15 +75,4 @@ async function readPerson(workspaceId: string, personId: string) {
     variables: ((run?.state ?? {}) as Partial<RunState>).variables ?? {},
     journey,
   };
-}
-
-/** From line of the connection that would send it. */
-async function senderOf(workspaceId: string, workspaceName: string): Promise<string> {
-  const connection = await prisma().connection.findFirst({
-    where: { workspaceId, channel: 'email', isDefault: true },
-    select: { config: true },
-  });
-  const { fromName, fromAddress } = (connection?.config ?? {}) as { fromName?: string; fromAddress?: string };
-  const name = fromName || workspaceName;
-  return fromAddress ? `${name} <${fromAddress}>` : name;
 }

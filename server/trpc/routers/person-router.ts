@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listPeople } from '../../read/person-list';
+import { getPersonSnapshot } from '../../read/person-snapshot';
 import { getTimeline } from '../../read/person-timeline';
 import { getPerson } from '../../read/person-view';
 import { deletePerson } from '../../services/people/delete-person';
@@ -13,6 +14,9 @@ export const personRouter = router({
   get: workspaceProcedure
     .input(z.object({ personId: id }))
     .query(({ ctx, input }) => getPerson(ctx.workspace.id, input.personId)),
+  snapshot: workspaceProcedure
+    .input(z.object({ personId: id }))
+    .query(({ ctx, input }) => getPersonSnapshot(ctx.workspace.id, input.personId)),
   delete: adminProcedure
     .input(z.object({ personId: id }))
     .mutation(({ ctx, input }) => deletePerson(ctx.actor, input.personId)),
