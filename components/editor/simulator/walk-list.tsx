@@ -43,9 +43,11 @@ export function WalkList({ tried, story, onAddHere }: WalkListProps) {
 
   if (told.refused)
     return (
-      <Fact Icon={CircleSlash} title={t('refused')}>
-        {reason.refusal(told.refused)}
-      </Fact>
+      <ul>
+        <Fact Icon={CircleSlash} title={t('refused')}>
+          {reason.refusal(told.refused)}
+        </Fact>
+      </ul>
     );
   const seen = new Set<number>();
   return (
