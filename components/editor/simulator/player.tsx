@@ -88,7 +88,7 @@ export function Player({ story, told }: { story: Story; told: Simulated }) {
       <input
         aria-label={t('time')}
         aria-valuetext={t('place', { ...place, at })}
-        className="w-full accent-primary"
+        className="h-6 w-full accent-primary"
         max={last}
         min={0}
         onChange={({ target }) => step(Number(target.value))}
