@@ -8,6 +8,9 @@ import { publishCartTemplates } from './steps/cart-templates';
 import { freshId } from './steps/fresh-id';
 import { sendEvents } from './steps/shop';
 
+/** A whole story with two looks by axe. */
+test.setTimeout(120_000);
+
 const waitForOrder = {
   conditions: [{ id: 'ordered', on: { kind: 'event', event: 'Order Completed' } }],
   timeout: { amount: 2, unit: 'days' },
