@@ -35,7 +35,7 @@ export function FirstSteps({ done }: { done: FirstStepsDone }) {
         </StepCard>
         <StepCard number={3} title={t('journey.title')} text={t('journey.text')} isDone={done.journey}>
           <Button asChild variant={done.event && done.template ? 'default' : 'outline'}>
-            <Link href={`${base}/journeys?new=true`}>{t('journey.action')}</Link>
+            <Link href={`${base}/journeys/gallery`}>{t('journey.action')}</Link>
           </Button>
         </StepCard>
       </ol>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
@@ -14,16 +15,16 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { ToggleGroup, ToggleGroupItem } from '@/components/ui/toggle-group';
 import type { JourneyDocument } from '@/journey/graph/types';
-import { ExampleChooser } from './example-chooser';
 import { JourneyFileDrop } from './journey-file-drop';
 
-const SOURCES = ['empty', 'example', 'file'] as const;
+const SOURCES = ['empty', 'file'] as const;
 type Source = (typeof SOURCES)[number];
 
 /** Chooses the source and the name; a chosen document suggests its own name. */
 export function CreateJourneyForm({ folder, onClose }: { folder: string | undefined; onClose(): void }) {
   const t = useTranslations('journeys.create');
   const common = useTranslations('common');
+  const gallery = useTranslations('gallery');
   const trpc = useTRPC();
   const client = useQueryClient();
   const router = useRouter();
@@ -65,7 +66,6 @@ export function CreateJourneyForm({ folder, onClose }: { folder: string | undefi
           </ToggleGroupItem>
         ))}
       </ToggleGroup>
-      {source === 'example' && <ExampleChooser onChoose={take} />}
       {source === 'file' && <JourneyFileDrop document={document} onRead={take} />}
       <Field label={t('name')} error={isNameMissing && t('nameMissing')}>
         <Input
@@ -80,6 +80,12 @@ export function CreateJourneyForm({ folder, onClose }: { folder: string | undefi
           }}
         />
       </Field>
+      <Link
+        href={`/w/${workspace}/journeys/gallery`}
+        className="w-fit text-primary text-sm underline-offset-4 hover:underline"
+      >
+        {gallery('fromGallery')}
+      </Link>
       {create.isError && <Callout tone="danger">{errorText(create.error)}</Callout>}
       <DialogFooter>
         <Button variant="outline" onClick={onClose}>

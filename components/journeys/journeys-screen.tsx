@@ -1,7 +1,8 @@
 'use client';
 
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Plus, Waypoints } from 'lucide-react';
+import { LayoutTemplate, Plus, Waypoints } from 'lucide-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { LoadMore } from '@/components/settings/load-more';
@@ -30,6 +31,7 @@ const REFRESH_MS = 5_000;
 /** Every journey of the workspace with its numbers, which follow what happens. */
 export function JourneysScreen() {
   const t = useTranslations('journeys');
+  const gallery = useTranslations('gallery');
   const trpc = useTRPC();
   const errorText = useErrorText();
   const { slug } = useWorkspace();
@@ -64,9 +66,20 @@ export function JourneysScreen() {
       {t('new')}
     </Button>
   );
+  const actions = (
+    <>
+      <Button asChild variant="outline">
+        <Link href={`/w/${slug}/journeys/gallery`}>
+          <LayoutTemplate />
+          {gallery('open')}
+        </Link>
+      </Button>
+      {create}
+    </>
+  );
   return (
     <Page>
-      <PageHead title={t('title')} subtitle={t('subtitle')} actions={create} />
+      <PageHead title={t('title')} subtitle={t('subtitle')} actions={actions} />
       <FolderBar filters={filters} setFilters={setFilters} facets={facets} />
       <JourneyFilters filters={filters} setFilters={setFilters} facets={facets} />
       {journeys.isPending && <ListSkeleton rows={6} />}
@@ -86,7 +99,12 @@ export function JourneysScreen() {
               }
             />
           ) : (
-            <EmptyState icon={Waypoints} title={t('empty.title')} text={t('empty.text')} action={create} />
+            <EmptyState
+              icon={Waypoints}
+              title={t('empty.title')}
+              text={t('empty.text')}
+              action={<div className="flex flex-wrap justify-center gap-2">{actions}</div>}
+            />
           )}
         </Card>
       )}

@@ -37,6 +37,16 @@ export const allScreens: Screen[] = [
   },
   { name: 'journeys', path: ({ home }) => `${home}/journeys`, content: rows },
   {
+    name: 'gallery',
+    path: ({ home }) => `${home}/journeys/gallery`,
+    content: (page) => page.getByRole('main').getByRole('img').first(),
+  },
+  {
+    name: 'an example of the gallery',
+    path: ({ home }) => `${home}/journeys/gallery?example=renewal`,
+    content: (page) => page.getByRole('dialog').getByRole('img'),
+  },
+  {
     name: 'editor',
     path: ({ home }, { journey }) => `${home}/journeys/${journey}/edit`,
     content: cards,
