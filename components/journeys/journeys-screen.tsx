@@ -1,7 +1,7 @@
 'use client';
 
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { LayoutTemplate, Plus, Waypoints } from 'lucide-react';
+import { LayoutGrid, Plus, Waypoints } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -70,7 +70,7 @@ export function JourneysScreen() {
     <>
       <Button asChild variant="outline">
         <Link href={`/w/${slug}/journeys/gallery`}>
-          <LayoutTemplate />
+          <LayoutGrid />
           {gallery('open')}
         </Link>
       </Button>
