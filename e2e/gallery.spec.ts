@@ -36,5 +36,6 @@ test('a journey is found in the gallery, looked at, and taken with its templates
   const id = /journeys\/([^/]+)\/edit/.exec(page.url())?.[1] ?? '';
   await callApi(stack, 'POST', `/journeys/${id}/archive`);
   await page.goto(`${stack.home}/templates`);
-  await expect(page.getByText('back-in-stock-sms').first()).toBeVisible();
+  const sms = new RegExp(`^${name}.+${say('پیامک', 'SMS')}$`);
+  await expect(page.getByRole('main').getByRole('link', { name: sms }).first()).toBeVisible();
 });

@@ -70,8 +70,8 @@ export class SmallJourney {
 
   /** One undo brings back exactly what was before the gesture, one redo exactly what it made. */
   async expectOneUndo(before: Nodes): Promise<void> {
+    await expect.poll(() => this.nodes()).not.toEqual(before);
     const after = await this.nodes();
-    expect(after).not.toEqual(before);
     await this.page.keyboard.press('ControlOrMeta+z');
     await this.expectNodes((nodes) => nodes, before);
     await this.page.keyboard.press('ControlOrMeta+Shift+z');
