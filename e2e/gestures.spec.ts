@@ -16,6 +16,8 @@ async function middleOf(target: Locator): Promise<Point> {
 
 /** Each gesture is saved, undone, saved, done again and saved. */
 test.setTimeout(120_000);
+// Room for the palette and the form beside all steps, whichever side they stand on.
+test.use({ viewport: { width: 1920, height: 1080 } });
 
 /** Takes hold, holds the key if one is named, and goes there; letting go is left to the test. */
 async function carry(page: Page, from: Point, to: Point, key?: string): Promise<void> {
@@ -344,11 +346,11 @@ test('a note is written, coloured, moved, duplicated and removed', { tag: '@fa' 
   await expect.poll(() => journey.notes()).toMatchObject({ 'note-1': { text: 'Ask Sara', color: 'blue' } });
 
   const place = (await journey.notes())['note-1']?.position;
-  // Its middle lies under a step.
+  // All but its edge lies under a step.
   const box = await note.boundingBox();
   if (!box) throw new Error('The note is out of sight');
-  const corner = { x: box.width - 16, y: box.height - 16 };
-  const from = { x: box.x + corner.x, y: box.y + corner.y };
+  const edge = { x: 8, y: box.height - 24 };
+  const from = { x: box.x + edge.x, y: box.y + edge.y };
   await carry(page, from, { x: from.x - 48, y: from.y + 40 });
   await letGo(page);
   await expect.poll(async () => (await journey.notes())['note-1']?.position).not.toEqual(place);
@@ -356,12 +358,12 @@ test('a note is written, coloured, moved, duplicated and removed', { tag: '@fa' 
   await expect.poll(async () => (await journey.notes())['note-1']?.position).toEqual(place);
   await page.keyboard.press('ControlOrMeta+Shift+z');
 
-  await note.click({ position: corner });
+  await note.click({ position: edge });
   await page.keyboard.press('ControlOrMeta+d');
   await expect(page.locator('[data-note-id]')).toHaveCount(2);
   await page.keyboard.press('Delete');
   await expect(page.locator('[data-note-id]')).toHaveCount(1);
-  await note.click({ position: corner });
+  await note.click({ position: edge });
   await page.keyboard.press('Delete');
   await expect.poll(() => journey.notes()).toEqual(before);
 });

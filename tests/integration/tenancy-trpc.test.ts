@@ -202,7 +202,7 @@ const inputFor = (path: string, workspace: string) => ({
   email: 'taken@example.com',
   type: 'track',
   userId: 'taken',
-  event: 'Taken over',
+  event: path === 'template.previewMessage' ? {} : 'Taken over',
   mode: 'now',
   said: 'arrived',
   to: 'live',
