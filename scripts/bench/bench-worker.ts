@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { workerFlags } from '../stack/worker-flags';
 
 const script = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
 /** A worker in a process of its own; resolves when it takes work. */
 export async function startBenchWorker(engine: string): Promise<{ stop(): Promise<void> }> {
-  const child = spawn(process.execPath, [...workerFlags, '--import', 'tsx', script, engine], {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, engine], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise<void>((resolve, reject) => {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { endOfLog, lastLines } from '../stack/log-line';
 import { type ProcessGroup, startGroup } from '../stack/process-group';
 import { waitUntil } from '../stack/wait-until';
-import { workerFlags } from '../stack/worker-flags';
 import { root, type StartOptions } from './options';
 
 const patienceMs = 60_000;
@@ -19,7 +18,7 @@ export async function startWorker(options: StartOptions, env: NodeJS.ProcessEnv)
     command: process.execPath,
     args: options.dev
       ? [join(root, 'node_modules/tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', 'worker/main.ts']
-      : [...workerFlags, '--import', 'tsx', 'worker/main.ts'],
+      : ['--import', 'tsx', 'worker/main.ts'],
     cwd: root,
     env: { ...env, WORKER_HEALTH_FILE: alive },
     logFile,
