@@ -7,7 +7,7 @@ import type { NodeId, PortId } from '@/journey/graph/types';
 import { anchorOf } from '../palette/anchor-of';
 import { useCanvasModel } from '../state/canvas-model';
 import { useEditor } from '../state/editor-context';
-import { DropMark } from './drop-mark';
+import { dropMarkLook } from './drop-mark';
 import { useIsDropEdge } from './use-is-drop-edge';
 import { useNodeWords } from './use-node-words';
 
@@ -24,6 +24,7 @@ interface AddAfterButtonProps {
 /** The + of a port or an edge: opens the picker; what is picked goes in here. */
 export function AddAfterButton({ nodeId, port, name, label, className }: AddAfterButtonProps) {
   const t = useTranslations('editor.canvas');
+  const drag = useTranslations('canvas.drag');
   const editor = useEditor();
   const words = useNodeWords();
   const title = useCanvasModel(({ document }) => {
@@ -31,11 +32,14 @@ export function AddAfterButton({ nodeId, port, name, label, className }: AddAfte
     return node ? words.title(node) : '';
   });
   const isDropEdge = useIsDropEdge(`${nodeId}:${port}`);
-  if (isDropEdge) return <DropMark edge={`${nodeId}:${port}`} />;
   return (
     <button
       aria-label={t('addAfter', { title, port: name })}
-      className={cn('safar-plus nodrag nopan pointer-events-auto', className)}
+      // It stays the same element while something is dragged over it: a browser drops on nothing that has gone.
+      className={cn(
+        'nodrag nopan pointer-events-auto [&>*]:pointer-events-none',
+        isDropEdge ? dropMarkLook : cn('safar-plus', className),
+      )}
       data-add-after={`${nodeId}:${port}`}
       onClick={(event) => {
         event.stopPropagation();
@@ -48,8 +52,8 @@ export function AddAfterButton({ nodeId, port, name, label, className }: AddAfte
       }}
       type="button"
     >
-      <Plus aria-hidden className="size-3.5 shrink-0" />
-      {label && (
+      {isDropEdge ? <span>{drag('insert')}</span> : <Plus aria-hidden className="size-3.5 shrink-0" />}
+      {label && !isDropEdge && (
         <span className="line-clamp-2 text-start leading-4 [overflow-wrap:anywhere]" dir="auto">
           {label}
         </span>
