@@ -25,7 +25,7 @@ export function TryButton() {
       variant={isOpen ? 'secondary' : 'ghost'}
     >
       <FlaskConical />
-      <span className="max-xl:sr-only">{name}</span>
+      <span className="max-xl:hidden">{name}</span>
     </Button>
   );
 }
