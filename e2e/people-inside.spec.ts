@@ -62,6 +62,26 @@ test('publishing shows where the people inside would go, moves them, and tells h
   expect(items).toMatchObject([{ version: 2, status: 'done', moved: 0, left: 3 }]);
 });
 
+test('people at a step that is switched off go on behind it when they are moved', async ({ page, stack, t }) => {
+  const name = freshId('Off');
+  const journey = await withPeople(stack, name, 2);
+  const document = patient(name);
+  const wait = document.nodes['two-days'];
+  await callApi(stack, 'PUT', `/journeys/${journey}`, {
+    ...document,
+    nodes: { ...document.nodes, 'two-days': { ...wait, isDisabled: true } },
+  });
+  await page.goto(`${stack.home}/journeys/${journey}/edit`);
+  await page.getByRole('button', { name: t('editor.header.publish'), exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: new RegExp(t('editor.publish.people.move')) }).click();
+  await expect(dialog.getByText(t('editor.publish.people.sum', { moves: 2, leaves: 0 }))).toBeVisible();
+  await dialog.getByRole('button', { name: t('editor.publish.action', { version: 2 }) }).click();
+  await expect(
+    dialog.getByText(t('editor.publish.progress.done', { moved: 2, left: 0, version: 2 })),
+  ).toBeVisible({ timeout: 30_000 });
+});
+
 test('people of older versions are moved from the list of versions, and the move is kept there', {
   tag: '@fa',
 }, async ({ page, stack, t }) => {

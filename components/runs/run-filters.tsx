@@ -8,7 +8,7 @@ import { useTRPC } from '@/components/trpc/use-trpc';
 import { Button } from '@/components/ui/button';
 import { SearchInput } from '@/components/ui/search-input';
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from '@/components/ui/select';
-import { RUN_STATUSES, type RunStatus } from '@/shared/run-status';
+import { RUN_STATUS_FILTERS, type RunStatusFilter } from '@/shared/run-status';
 import type { useRunFilters } from './use-run-filters';
 
 const ANY = 'any';
@@ -29,14 +29,14 @@ export function RunFilters(
       />
       <Select
         value={filters.status ?? ANY}
-        onValueChange={(status) => setFilters({ status: status === ANY ? null : (status as RunStatus) })}
+        onValueChange={(status) => setFilters({ status: status === ANY ? null : (status as RunStatusFilter) })}
       >
         <SelectTrigger aria-label={t('status.label')} className="w-auto">
           <SelectValue />
         </SelectTrigger>
         <SelectContent>
           <SelectItem value={ANY}>{t('status.all')}</SelectItem>
-          {RUN_STATUSES.map((status) => (
+          {RUN_STATUS_FILTERS.map((status) => (
             <SelectItem key={status} value={status}>
               {t(`status.${status}`)}
             </SelectItem>

@@ -1,13 +1,13 @@
 'use client';
 
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
-import { RUN_STATUSES } from '@/shared/run-status';
+import { RUN_STATUS_FILTERS } from '@/shared/run-status';
 
 /** Filters of the runs list; they live in the address, so that a view can be linked to. */
 export function useRunFilters() {
   const [filters, setFilters] = useQueryStates({
     search: parseAsString.withDefault(''),
-    status: parseAsStringLiteral(RUN_STATUSES),
+    status: parseAsStringLiteral(RUN_STATUS_FILTERS),
     journey: parseAsString,
     node: parseAsString,
     message: parseAsStringLiteral(['unknown']),

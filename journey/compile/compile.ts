@@ -1,4 +1,4 @@
-import { activeJourney } from '../graph/active-journey';
+import { activeJourney, waysPast } from '../graph/active-journey';
 import type { JourneyDocument, JourneyNode, NodeId, PortId } from '../graph/types';
 import type { Instruction, Plan } from '../plan/types';
 import { link } from './link';
@@ -57,6 +57,7 @@ export function compile(document: JourneyDocument, definitions: Definitions): Pl
     return [{ ...trigger, node: id, to: resolve(id, node, 'next') }];
   });
 
+  const past = waysPast(document, definitions);
   const { reentry, instanceKey, audience, caps, exits, goals = [], variables = [] } = document.settings;
   return {
     v: 2,
@@ -69,6 +70,7 @@ export function compile(document: JourneyDocument, definitions: Definitions): Pl
     goals,
     variables,
     code,
+    ...(Object.keys(past).length > 0 ? { past } : {}),
   };
 }
 

@@ -46,6 +46,11 @@ test('what is off is not in the plan, and neither is a trigger', () => {
   expect(compile(off('in'), toyDefinitions).triggers).toEqual([]);
 });
 
+test('the plan says where people who stand at a step that is off go on', () => {
+  expect(compile(off('fork', 'wait', 'other'), toyDefinitions).past).toEqual({ fork: 'end', wait: 'end', other: null });
+  expect(compile(journey, toyDefinitions)).not.toHaveProperty('past');
+});
+
 test('what is wrong inside of a step that is off stops nobody; that its other ways are not taken is said', () => {
   const broken = produce(off('fork'), (draft) => {
     if (draft.nodes.fork) draft.nodes.fork.config = { ways: 'many' };

@@ -91,6 +91,19 @@ test('whoever stands at a removed step leaves with the reason, unless the author
   expect(look(to, state, HOUR).next).toMatchObject({ kind: 'wait', until: 3 * HOUR });
 });
 
+test('whoever stands at a step that was switched off goes on behind it, or to the end', () => {
+  const from = planOf([sleep('wait', 10, 1)]);
+  const past = { ...planOf([sleep('mail', 2, 1)]), past: { wait: 'mail' } };
+  const { move, closed } = moved(from, past, keep);
+  expect(move).toMatchObject({ from: 'wait', to: 'mail', pc: 0, timer: 'begins', isSameVisit: false });
+  expect(closed).toMatchObject({ nodeId: 'wait', reason: { code: 'migrated', nodeId: 'mail' } });
+
+  const over = { ...planOf([sleep('mail', 2, 1)]), past: { wait: null } };
+  const { move: ends, state } = moved(from, over, keep);
+  expect(ends).toMatchObject({ from: 'wait', to: null, pc: 1, mustLook: true });
+  expect(look(over, state, HOUR).next).toEqual({ kind: 'end', reason: { code: 'completed' } });
+});
+
 test('a step that became something else is entered anew; its visits go on counting', () => {
   const from = planOf([sleep('step', 10, 1)]);
   const to = planOf([awaits('step', 'Order Completed', 1)]);

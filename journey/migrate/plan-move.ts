@@ -1,4 +1,5 @@
 import type { Json } from '@/shared/json';
+import type { NodeId } from '../graph/types';
 import { canonicalJson } from '../plan/canonical-json';
 import type { Instruction, Plan, RunState } from '../plan/types';
 import type { MigrationChoices, Move } from './types';
@@ -8,7 +9,7 @@ const WAITS = new Set<Instruction['op']>(['sleep', 'await']);
 /** Where a run that stands here goes when it is moved from one version to another. Everybody who stands at the same place goes the same way. */
 export function planMove(
   from: Pick<Plan, 'code'>,
-  to: Pick<Plan, 'code'>,
+  to: Pick<Plan, 'code' | 'past'>,
   { pc, open }: { pc: number; open: RunState['open'] | boolean },
   { map, timers }: MigrationChoices,
 ): Move {
@@ -16,7 +17,8 @@ export function planMove(
   if (!here || here.node === null) return atEnd(to);
   const chosen = map[here.node];
   if (chosen === null) return { kind: 'leave', from: here.node, why: 'chosen' };
-  const target = chosen ?? here.node;
+  const target = onward(to, chosen ?? here.node);
+  if (target === null) return { ...atEnd(to), from: here.node };
   const newPc = to.code.findIndex(({ node }) => node === target);
   const there = to.code[newPc];
   if (!there) return { kind: 'leave', from: here.node, why: 'removed' };
@@ -34,7 +36,13 @@ export function planMove(
   return { ...move, isSameVisit, timer: 'kept', mustLook };
 }
 
-function atEnd({ code }: Pick<Plan, 'code'>): Move {
+/** Past a step that the new version has switched off, there is a way; null: it leads to the end. */
+function onward({ past }: Pick<Plan, 'past'>, target: NodeId): NodeId | null {
+  const next = past?.[target];
+  return next === undefined ? target : next;
+}
+
+function atEnd({ code }: Pick<Plan, 'code'>): Extract<Move, { kind: 'move' }> {
   const pc = code.findIndex(({ op, node }) => op === 'end' && node === null);
   return { kind: 'move', from: null, to: null, pc, isSameVisit: false, timer: 'none', mustLook: true };
 }

@@ -26,7 +26,7 @@ export interface PlaceMove {
 export function previewMigration(
   places: readonly Place[],
   plans: ReadonlyMap<number, Pick<Plan, 'code'>>,
-  to: Pick<Plan, 'code'>,
+  to: Pick<Plan, 'code' | 'past'>,
   choices: MigrationChoices,
 ): PlaceMove[] {
   const rows = new Map<string, PlaceMove>();

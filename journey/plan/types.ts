@@ -189,6 +189,8 @@ export interface Plan {
   goals: Goal[];
   variables: { name: string; type: VariableType; initial?: ValueSource }[];
   code: Instruction[];
+  /** Steps that are switched off, each with the one at which people who stand there go on when they are moved to this plan; null: the end. */
+  past?: Record<NodeId, NodeId | null>;
 }
 
 export type EndReason =

@@ -1,3 +1,4 @@
+import type { RunStatusFilter } from '@/shared/run-status';
 import { pool } from '../data/pool';
 import { Where } from '../data/where';
 import { decodeCursor } from './cursor';
@@ -5,14 +6,14 @@ import { searchPatterns } from './folded-sql';
 import { presentRun, RUN_SELECT, type RunRow } from './run-columns';
 import { takePage } from './take-page';
 import type { Page } from './views/page';
-import type { RunListItem, RunStatus } from './views/run-views';
+import type { RunListItem } from './views/run-views';
 
 const SIZE = 50;
 
 export interface RunFilter {
   journeyId?: string;
   version?: number;
-  status?: RunStatus;
+  status?: RunStatusFilter;
   nodeId?: string;
   personId?: string;
   /** Name, address or identifier of the person. */
@@ -33,7 +34,8 @@ export async function listRuns(
   where.and(`r.workspace_id = ${where.bind(workspaceId)}`);
   if (filter.journeyId) where.and(`r.journey_id = ${where.bind(filter.journeyId)}`);
   if (filter.version !== undefined) where.and(`r.version = ${where.bind(filter.version)}`);
-  if (filter.status) where.and(`r.status = ${where.bind(filter.status)}`);
+  if (filter.status === 'open') where.and(`r.status <> 'ended'`);
+  else if (filter.status) where.and(`r.status = ${where.bind(filter.status)}`);
   if (filter.nodeId) where.and(`r.node_id = ${where.bind(filter.nodeId)}`);
   if (filter.personId) where.and(`r.person_id = ${where.bind(filter.personId)}`);
   if (filter.endCode) where.and(`r.end_reason->>'code' = ${where.bind(filter.endCode)}`);

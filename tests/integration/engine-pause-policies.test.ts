@@ -135,12 +135,12 @@ test('held people go on at the rate that was asked for, and the counts tell how 
   await pauseJourney(actorOf(shop), journeyId);
   await timePasses(journeyId);
   await held(journeyId, 6);
-  expect((await getJourneyCounts(shop.workspaceId, journeyId)).held).toBe(6);
+  expect((await getJourneyCounts({ workspaceId: shop.workspaceId, journeyId })).held).toBe(6);
   const began = Date.now();
   await resumeJourney(actorOf(shop), journeyId, { perMinute: 120 });
   await allEnded(journeyId, 6);
   expect(Date.now() - began).toBeGreaterThan(2_000);
-  expect((await getJourneyCounts(shop.workspaceId, journeyId)).held).toBe(0);
+  expect((await getJourneyCounts({ workspaceId: shop.workspaceId, journeyId })).held).toBe(0);
 });
 
 test('a pause ends by itself when its time is over, as it was told to', async () => {

@@ -50,14 +50,35 @@ describe('the counts of a journey', () => {
       ended: 1,
       nodes: { 'an-hour': { entered: 6, waiting: 2 } },
     };
-    expect(await getJourneyCounts(workspaceId, journeyId)).toMatchObject(expected);
+    expect(await getJourneyCounts({ workspaceId, journeyId })).toMatchObject(expected);
     await rollUpCounts();
     expect(await prisma().nodeCountDelta.count()).toBe(0);
-    expect(await getJourneyCounts(workspaceId, journeyId)).toMatchObject(expected);
+    expect(await getJourneyCounts({ workspaceId, journeyId })).toMatchObject(expected);
     await count('an-hour', 'entered', 1);
     await Promise.all([rollUpCounts(), rollUpCounts()]);
-    expect((await getJourneyCounts(workspaceId, journeyId)).nodes['an-hour']?.entered).toBe(7);
-    expect((await getJourneyCounts(workspaceId, journeyId, 2)).nodes).toEqual({});
+    expect((await getJourneyCounts({ workspaceId, journeyId })).nodes['an-hour']?.entered).toBe(7);
+    expect((await getJourneyCounts({ workspaceId, journeyId, version: 2 })).nodes).toEqual({});
+  });
+
+  test('of a period leave out the days before it, whether they were rolled up or not', async () => {
+    const yesterday = minutesAgo(24 * 60);
+    const long = minutesAgo(40 * 24 * 60);
+    const countAt = (at: Date, delta: number) =>
+      prisma().nodeCountDelta.create({
+        data: { workspaceId, journeyId, version: 3, nodeId: 'mail', measure: 'accepted', delta, at },
+      });
+    const accepted = async (days?: number) =>
+      (await getJourneyCounts({ workspaceId, journeyId, version: 3, days })).nodes.mail?.accepted;
+    await countAt(long, 100);
+    await countAt(yesterday, 10);
+    await rollUpCounts();
+    await countAt(yesterday, 10);
+    await countAt(new Date(), 1);
+    expect(await accepted()).toBe(121);
+    expect(await accepted(30)).toBe(21);
+    expect(await accepted(1)).toBe(1);
+    await rollUpCounts();
+    expect([await accepted(), await accepted(30), await accepted(2), await accepted(1)]).toEqual([121, 21, 21, 1]);
   });
 
   test('reach a watching browser at once and again when somebody enters', async () => {
@@ -65,7 +86,6 @@ describe('the counts of a journey', () => {
     const counts = watchCounts({
       workspaceId,
       journeyId,
-      version: undefined,
       signal: gone.signal,
       mayWatch: async () => true,
     });
@@ -83,7 +103,6 @@ describe('the counts of a journey', () => {
     const counts = watchCounts({
       workspaceId,
       journeyId,
-      version: undefined,
       signal: undefined,
       mayWatch: async () => false,
     });

@@ -9,7 +9,7 @@ import { passedOf } from './passed-of';
 
 const SHOWN = ['accepted', 'failed', 'unknown', 'suppressed'] as const;
 
-/** Live numbers of one step since it was published; waiting people are told at the top edge. */
+/** Live numbers of one step in the chosen period; waiting people are told at the top edge. */
 export function CountsFooter({ nodeId }: { nodeId: NodeId }) {
   const t = useTranslations('editor.counts');
   const format = useFormat();
@@ -18,12 +18,14 @@ export function CountsFooter({ nodeId }: { nodeId: NodeId }) {
   if (!isPublished) return null;
 
   const passed = passedOf(measures);
+  const converted = measures?.converted ?? 0;
   const sends = SHOWN.filter((name) => (measures?.[name] ?? 0) > 0);
   const parts = [
     { name: 'entered', value: measures?.entered ?? 0 },
     ...(sends.length > 0
       ? sends.map((name) => ({ name, value: measures?.[name] ?? 0 }))
       : [{ name: 'passed', value: passed }]),
+    ...(converted > 0 ? [{ name: 'converted', value: converted }] : []),
   ];
 
   return (

@@ -19,6 +19,7 @@ import { flowNotes } from './flow-notes';
 import { edgeTypes, type FlowEdge, type FlowNode, nodeTypes } from './flow-types';
 import { openingViewport } from './opening-viewport';
 import { orderOf } from './order-of';
+import { PeriodBar } from './period-bar';
 import { useAriaLabel } from './use-aria-label';
 import { useAriaLabels } from './use-aria-labels';
 import { useEdgeLabel } from './use-edge-label';
@@ -116,6 +117,7 @@ export function JourneyCanvasView(props: JourneyCanvasViewProps) {
           <CanvasBackdrop />
           <CanvasMap />
           <ZoomBar editable={false} />
+          <PeriodBar />
         </ReactFlow>
       </ReactFlowProvider>
     </CanvasModelContext>

@@ -19,6 +19,7 @@ import { DragHint } from './drag-hint';
 import { edgeTypes, type FlowEdge, type FlowNode, nodeTypes } from './flow-types';
 import { GuideLines } from './guide-lines';
 import { openingViewport } from './opening-viewport';
+import { PeriodBar } from './period-bar';
 import { useAriaLabels } from './use-aria-labels';
 import { useCanvasFocus } from './use-canvas-focus';
 import { useCoarsePointer } from './use-coarse-pointer';
@@ -142,6 +143,7 @@ export function JourneyCanvas() {
           <CanvasBackdrop />
           <CanvasMap />
           <ZoomBar editable />
+          <PeriodBar />
           <GuideLines />
           <ViewportPortal>
             <ConnectionHint />

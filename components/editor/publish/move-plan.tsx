@@ -47,7 +47,10 @@ export function MovePlan({ journeyId, to, document, choices, onChange }: MovePla
     );
   const { moves, leaves, steps } = preview.data;
   const targets = Object.entries(document.nodes)
-    .filter(([, { kind }]) => definitions[kind as keyof typeof definitions]?.family !== 'trigger')
+    .filter(
+      ([, { kind, isDisabled }]) =>
+        !isDisabled && definitions[kind as keyof typeof definitions]?.family !== 'trigger',
+    )
     .map(([id, node]) => ({ id, title: text.title(node) }));
   const send = (from: NodeId, target: NodeId | null | undefined) => {
     const { [from]: _, ...rest } = choices.map;

@@ -9,6 +9,7 @@ import type { MigrationStep } from '@/server/read/views/migration-views';
 
 /** No id of a step begins like this. */
 const LEAVE = '-leave';
+const END = '-end';
 
 interface MoveRowProps {
   step: MigrationStep;
@@ -26,6 +27,8 @@ export function MoveRow({ step, targets, onSend }: MoveRowProps) {
     kind === null
       ? t('end')
       : text.title({ kind, config: {}, next: {}, position: { x: 0, y: 0 }, ...(title ? { title } : {}) });
+  // Everything behind their step is switched off.
+  const isPastAll = !leaves && to === null;
   return (
     <li className="flex flex-wrap items-end gap-x-3 gap-y-1 text-sm" data-move-from={nodeId}>
       <span className="min-w-0 flex-1 basis-40">
@@ -39,15 +42,16 @@ export function MoveRow({ step, targets, onSend }: MoveRowProps) {
           className="basis-48"
           label={t('whereTo', { step: isolate(name) })}
           labelHidden
-          onChange={(value) => onSend(value === LEAVE ? null : value === nodeId ? undefined : value)}
+          onChange={(value) => onSend(value === LEAVE ? null : value === nodeId || value === END ? undefined : value)}
           options={[
             ...targets.map(({ id, title: label }) => ({
               value: id,
               label: id === nodeId ? t('same') : label,
             })),
+            ...(isPastAll ? [{ value: END, label: t('end') }] : []),
             { value: LEAVE, label: t('leave') },
           ]}
-          value={leaves ? LEAVE : (to ?? LEAVE)}
+          value={leaves ? LEAVE : (to ?? END)}
         />
       )}
     </li>

@@ -9,6 +9,7 @@ import { useTRPC } from '@/components/trpc/use-trpc';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { JourneyCounts, VersionItem } from '@/server/read/views/journey-views';
 import { JourneyCanvasView } from '../canvas/journey-canvas-view';
+import { useCountPeriod } from '../canvas/use-count-period';
 import { RestoreButton } from './restore-button';
 
 /** A version as it was published, with the live numbers of the people on it. */
@@ -18,13 +19,14 @@ export function VersionPreview({ journeyId, version }: { journeyId: string; vers
   const trpc = useTRPC();
   const input = { workspace: slug, journeyId };
   const { number } = version;
+  const [days] = useCountPeriod();
   const document = useQuery(
     trpc.journey.version.queryOptions({ ...input, number }, { staleTime: Number.POSITIVE_INFINITY }),
   ).data?.document;
   const [counts, setCounts] = useState<{ number: number; counts: JourneyCounts } | null>(null);
   useSubscription(
     trpc.journey.onCounts.subscriptionOptions(
-      { ...input, version: number },
+      { ...input, version: number, days: days ?? undefined },
       { onData: (next) => setCounts({ number, counts: next }) },
     ),
   );

@@ -49,6 +49,8 @@ const ERASE = [
   // The id of the message stays: sent again, the event counts no second time.
   `UPDATE event SET user_id = NULL, anonymous_id = NULL, properties = '{}', context = '{}'
     WHERE workspace_id = $1 AND person_id = ANY($2::uuid[])`,
+  // In one order, like everybody who holds several runs.
+  'SELECT id FROM run WHERE workspace_id = $1 AND person_id = ANY($2::uuid[]) ORDER BY id FOR UPDATE',
   `UPDATE run SET entry = '{}', instance_key = '', state = state - 'variables',
           end_reason = CASE WHEN end_reason ? 'checks' THEN jsonb_set(end_reason, '{checks}', '[]')
                             WHEN end_reason ? 'detail' THEN jsonb_set(end_reason, '{detail}', '""') ELSE end_reason END

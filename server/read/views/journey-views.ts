@@ -104,12 +104,15 @@ export interface PublishPreview {
   settingsChanged: boolean;
 }
 
-/** entered, waiting (now), planned, accepted, failed, unknown, suppressed, withdrawn, passed:<port> */
+/**
+ * entered, waiting (now), planned, accepted, failed, unknown, suppressed, withdrawn, passed:<port>; converted: people who reached a goal of the
+ * journey after they had come here
+ */
 export type NodeMeasures = Record<string, number>;
 
 export interface JourneyCounts {
   journeyId: string;
-  /** Runs of the counted version(s). */
+  /** Runs of the counted version(s); entered and ended in the counted period. */
   open: number;
   /** Of those: held by a pause, and not gone on yet. */
   held: number;

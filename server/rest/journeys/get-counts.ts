@@ -21,6 +21,10 @@ const route = createRoute({
         .max(2_147_483_647)
         .optional()
         .openapi({ description: 'Default: all versions together' }),
+      days: z.coerce.number().int().min(1).max(366).optional().openapi({
+        description:
+          'Only the last so many days of the workspace, today included; `open`, `held` and `waiting` are always of now. Default: since ever',
+      }),
     }),
   },
   responses: { 200: json('The counts', countsSchema), ...problemAnswers(404) },
@@ -29,6 +33,9 @@ const route = createRoute({
 export const addGetCounts = (app: RestApp) =>
   app.openapi(route, async (context) => {
     const { journeyId } = context.req.valid('param');
-    const { version } = context.req.valid('query');
-    return context.json(await getJourneyCounts(context.get('actor').workspaceId, journeyId, version), 200);
+    const { workspaceId } = context.get('actor');
+    return context.json(
+      await getJourneyCounts({ workspaceId, journeyId, ...context.req.valid('query') }),
+      200,
+    );
   });

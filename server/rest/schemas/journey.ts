@@ -101,7 +101,7 @@ export const countsSchema = z
     ended: z.number(),
     nodes: z.record(z.string(), z.record(z.string(), z.number())).openapi({
       description:
-        'Per node: entered, waiting, planned, accepted, failed, unknown, suppressed, passed:<port>',
+        'Per node: entered, waiting, planned, accepted, failed, unknown, suppressed, converted, passed:<port>',
     }),
     at: momentSchema,
   })

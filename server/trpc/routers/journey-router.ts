@@ -43,8 +43,9 @@ const MAX_TAGS = 50;
 const revision = z.number().int().min(1);
 const version = z.number().int().min(1);
 const journey = z.object({ journeyId: id });
-const refused = journey.extend({ search, days: z.number().int().min(1).max(366).optional() });
-const counted = journey.extend({ version: version.optional() });
+const days = z.number().int().min(1).max(366).optional();
+const refused = journey.extend({ search, days });
+const counted = journey.extend({ version: version.optional(), days });
 
 export const journeyRouter = router({
   list: workspaceProcedure
@@ -165,7 +166,7 @@ export const journeyRouter = router({
     .query(({ ctx, input }) => countRefusals(ctx.workspace.id, input)),
   counts: workspaceProcedure
     .input(counted)
-    .query(({ ctx, input }) => getJourneyCounts(ctx.workspace.id, input.journeyId, input.version)),
+    .query(({ ctx, input }) => getJourneyCounts({ workspaceId: ctx.workspace.id, ...input })),
   armResults: workspaceProcedure
     .input(journey.extend({ nodeId: z.string().max(64), goalId: z.string().max(64).nullish() }))
     .query(({ ctx, input }) => getArmResults(ctx.workspace.id, input)),
@@ -177,6 +178,7 @@ export const journeyRouter = router({
       workspaceId: ctx.workspace.id,
       journeyId: input.journeyId,
       version: input.version,
+      days: input.days,
       signal,
       mayWatch: () => isMember(ctx.user.id, ctx.workspace.id),
     });

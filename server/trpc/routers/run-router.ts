@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RUN_STATUSES } from '@/shared/run-status';
+import { RUN_STATUS_FILTERS } from '@/shared/run-status';
 import { callsOfRun } from '../../read/run-calls';
 import { listRuns } from '../../read/run-list';
 import { getRun } from '../../read/run-view';
@@ -12,7 +12,7 @@ export const runRouter = router({
       z.object({
         journeyId: id.optional(),
         version: z.number().int().min(1).optional(),
-        status: z.enum(RUN_STATUSES).optional(),
+        status: z.enum(RUN_STATUS_FILTERS).optional(),
         nodeId: z.string().max(64).optional(),
         personId: id.optional(),
         search,
