@@ -1,9 +1,10 @@
 import type { Definitions } from '../compile/node-definition';
 import { healAround } from './heal-around';
+import { pruneGroups } from './prune-groups';
 import { rememberIds } from './remember-ids';
 import type { JourneyDocument, NodeId } from './types';
 
-/** Removes nodes and heals the gap (see healAround), so that no edge is left dangling; and notes. */
+/** Removes nodes and heals the gap (see healAround), so that no edge is left dangling; and notes. A group that is left with one step goes too. */
 export function removeNodes(draft: JourneyDocument, ids: Iterable<NodeId>, definitions: Definitions): void {
   const gone = [...ids];
   removeNotes(draft, gone);
@@ -11,6 +12,7 @@ export function removeNodes(draft: JourneyDocument, ids: Iterable<NodeId>, defin
   healAround(draft, removed, definitions);
   rememberIds(draft, removed);
   for (const id of removed) delete draft.nodes[id];
+  pruneGroups(draft);
 }
 
 function removeNotes(draft: JourneyDocument, ids: NodeId[]): void {

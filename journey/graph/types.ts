@@ -14,6 +14,8 @@ export interface JourneyNode {
   title?: string;
   /** Switched off: people pass by it, on its first way out. */
   isDisabled?: boolean;
+  /** The frame it stands in. */
+  group?: GroupId;
   /** Parsed by the kind's own schema. */
   config: Json;
   /** Canvas pixels, top-left corner, never mirrored. */
@@ -35,6 +37,14 @@ export interface JourneyNote {
   /** Canvas pixels, top-left corner, never mirrored. */
   position: { x: number; y: number };
   size: { width: number; height: number };
+}
+
+export type GroupId = string;
+
+/** A frame with a title around steps that belong together; nobody who walks the journey meets it. */
+export interface JourneyGroup {
+  title: string;
+  color: NoteColor;
 }
 
 export type Reentry =
@@ -118,6 +128,8 @@ export interface JourneyDocument {
   nodes: Record<NodeId, JourneyNode>;
   /** Not part of the plan. */
   notes?: Record<NoteId, JourneyNote>;
+  /** Not part of the plan. Two steps at least stand in each; a step names the group it is of. */
+  groups?: Record<GroupId, JourneyGroup>;
   /** Highest number of the ids that were removed, by what stands before it (`wait` of `wait-3`): they are never given again. */
   lastIds?: Record<string, number>;
 }

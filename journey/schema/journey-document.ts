@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDeeper } from '@/shared/is-deeper';
 import type { Json } from '@/shared/json';
-import { type JourneyDocument, type JourneyNote, MAX_NODES, NOTE_COLORS } from '../graph/types';
+import { type JourneyDocument, type JourneyGroup, type JourneyNote, MAX_NODES, NOTE_COLORS } from '../graph/types';
 import { draftSettingsSchema } from './draft-settings';
 import { journeyNodeIdSchema } from './node-id';
 
@@ -11,6 +11,7 @@ const MAX_LEVELS = 64;
 const position = z.strictObject({ x: z.number().min(-1e6).max(1e6), y: z.number().min(-1e6).max(1e6) });
 const side = z.number().min(1).max(4000);
 const MAX_NOTES = 100;
+const MAX_GROUPS = 100;
 
 export const journeyNoteSchema: z.ZodType<JourneyNote> = z.strictObject({
   text: z.string().max(2000),
@@ -19,11 +20,17 @@ export const journeyNoteSchema: z.ZodType<JourneyNote> = z.strictObject({
   size: z.strictObject({ width: side, height: side }),
 });
 
+export const journeyGroupSchema: z.ZodType<JourneyGroup> = z.strictObject({
+  title: z.string().max(120),
+  color: z.enum(NOTE_COLORS),
+});
+
 /** A node as the file holds it; its own kind parses `config`. */
 export const journeyNodeSchema = z.strictObject({
   kind: z.string().min(1).max(64),
   title: z.string().max(120).optional(),
   isDisabled: z.boolean().optional(),
+  group: journeyNodeIdSchema.optional(),
   config: z.json() as z.ZodType<Json>,
   position,
   next: z.record(journeyNodeIdSchema, journeyNodeIdSchema),
@@ -44,6 +51,13 @@ const document: z.ZodType<JourneyDocument> = z
     notes: z
       .record(journeyNodeIdSchema, journeyNoteSchema)
       .refine((notes) => Object.keys(notes).length <= MAX_NOTES, `A journey holds at most ${MAX_NOTES} notes`)
+      .optional(),
+    groups: z
+      .record(journeyNodeIdSchema, journeyGroupSchema)
+      .refine(
+        (groups) => Object.keys(groups).length <= MAX_GROUPS,
+        `A journey holds at most ${MAX_GROUPS} groups`,
+      )
       .optional(),
     lastIds: z.record(z.string().min(1).max(64), z.number().int().min(0)).optional(),
   })

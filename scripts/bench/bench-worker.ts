@@ -3,10 +3,13 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const script = fileURLToPath(new URL('./worker.ts', import.meta.url));
+/** As the product's worker is started; the obvious workflow runs in one as everybody would start it. */
+const OURS = ['--import', fileURLToPath(new URL('../../worker/no-promise-stacks.mjs', import.meta.url))];
 
 /** A worker in a process of its own; resolves when it takes work. */
 export async function startBenchWorker(engine: string): Promise<{ stop(): Promise<void> }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, engine], {
+  const own = engine === 'obvious' ? [] : OURS;
+  const child = spawn(process.execPath, ['--import', 'tsx', ...own, script, engine], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise<void>((resolve, reject) => {

@@ -61,7 +61,7 @@ ${tableOf(results)}
 
 Machine: ${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / GIB)} GiB, Node ${process.versions.node}, PostgreSQL ${postgres}.
 "dev server" is \`temporal server start-dev\` on SQLite (WAL), "on PostgreSQL" the Temporal server of the same version with
-64 shards in the same PostgreSQL, built with Go by \`npm run bench -- --server=postgres\`.
+512 shards, the default of its own chart for Kubernetes, in the same PostgreSQL, built with Go by \`npm run bench -- --server=postgres\`.
 `,
   );
 }

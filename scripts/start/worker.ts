@@ -18,7 +18,7 @@ export async function startWorker(options: StartOptions, env: NodeJS.ProcessEnv)
     command: process.execPath,
     args: options.dev
       ? [join(root, 'node_modules/tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', 'worker/main.ts']
-      : ['--import', 'tsx', 'worker/main.ts'],
+      : ['--import', 'tsx', '--import', './worker/no-promise-stacks.mjs', 'worker/main.ts'],
     cwd: root,
     env: { ...env, WORKER_HEALTH_FILE: alive },
     logFile,

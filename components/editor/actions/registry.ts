@@ -8,6 +8,8 @@ import { copy } from './copy';
 import { cut } from './cut';
 import { duplicate } from './duplicate';
 import { find } from './find';
+import { foldGroups } from './fold-groups';
+import { group } from './group';
 import { insertAfter } from './insert-after';
 import { lock } from './lock';
 import { nudges } from './nudge';
@@ -27,6 +29,7 @@ import { togglePalette, toggleProblems } from './toggle';
 import { toggleDisabled } from './toggle-disabled';
 import { tryIt } from './try-it';
 import { undo } from './undo';
+import { ungroup } from './ungroup';
 import { walks } from './walk';
 import { zoomActual, zoomFit, zoomIn, zoomOut, zoomSelection } from './zoom';
 
@@ -46,6 +49,8 @@ export const actions: EditorAction[] = [
   paste,
   duplicate,
   toggleDisabled,
+  group,
+  ungroup,
   remove,
   selectAll,
   clear,
@@ -59,6 +64,7 @@ export const actions: EditorAction[] = [
   zoomActual,
   zoomFit,
   zoomSelection,
+  foldGroups,
   lock,
   find,
   commands,

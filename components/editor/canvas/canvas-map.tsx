@@ -38,6 +38,7 @@ export function CanvasMap() {
   const classOf = useCallback(
     ({ id, type }: FlowNode) => {
       if (type === 'note') return 'safar-map-note';
+      if (type === 'frame') return 'safar-map-frame';
       const own = problems[id] ?? [];
       if (own.some(({ severity }) => severity === 'error')) return 'safar-map-error';
       if (own.length > 0) return 'safar-map-warning';

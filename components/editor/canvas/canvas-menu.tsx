@@ -23,7 +23,9 @@ export function CanvasMenu({ children }: { children: ReactNode }) {
 
   const aim = (event: MouseEvent) => {
     const target = event.target as Element;
-    const nodeId = target.closest<HTMLElement>('.react-flow__node')?.dataset.id;
+    // A frame has selected its steps already.
+    const nodeId = target.closest<HTMLElement>('.react-flow__node:not(.react-flow__node-frame)')?.dataset.id;
+    const isFrame = target.closest('.react-flow__node-frame');
     const edgeId = target.closest('.react-flow__edge')?.getAttribute('data-id');
     const { selection } = editor.view.getState();
     if (nodeId && !selection.includes(nodeId)) {
@@ -32,7 +34,7 @@ export function CanvasMenu({ children }: { children: ReactNode }) {
       editor.view.setState({ selection: [], selectedEdge: edgeId });
     }
     const isSelection = target.closest('.react-flow__nodesselection');
-    setSurface(nodeId || isSelection ? 'node' : edgeId ? 'edge' : 'canvas');
+    setSurface(nodeId || isSelection || isFrame ? 'node' : edgeId ? 'edge' : 'canvas');
   };
 
   const editable = useDocument((state) => state.editable);

@@ -14,6 +14,7 @@ export function flowNodes(
   previous: FlowNode[],
   isSelected: (id: NodeId) => boolean,
   ariaLabel: (id: NodeId, node: JourneyNode) => string,
+  isHidden: (id: NodeId) => boolean = () => false,
 ): FlowNode[] {
   const known = new Map(previous.map((node) => [node.id, node]));
   const nodes = Object.entries(document.nodes).map(([id, node]) => {
@@ -22,12 +23,14 @@ export function flowNodes(
     const position = before?.dragging ? before.position : node.position;
     const selected = isSelected(id);
     const label = ariaLabel(id, node);
+    const hidden = isHidden(id);
     if (
       before &&
       before.position.x === position.x &&
       before.position.y === position.y &&
       before.selected === selected &&
-      before.ariaLabel === label
+      before.ariaLabel === label &&
+      (before.hidden ?? false) === hidden
     ) {
       return before;
     }
@@ -42,6 +45,7 @@ export function flowNodes(
       position: { ...position },
       selected,
       ariaLabel: label,
+      hidden,
     } satisfies FlowNode;
   });
   return keepSame(previous, nodes);

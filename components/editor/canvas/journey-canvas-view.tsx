@@ -14,6 +14,7 @@ import { emptyVocabulary } from '../state/empty-vocabulary';
 import { CanvasBackdrop } from './canvas-backdrop';
 import { CanvasMap } from './canvas-map';
 import { flowEdges } from './flow-edges';
+import { flowFrames } from './flow-frames';
 import { flowNodes } from './flow-nodes';
 import { flowNotes } from './flow-notes';
 import { edgeTypes, type FlowEdge, type FlowNode, nodeTypes } from './flow-types';
@@ -37,6 +38,8 @@ interface JourneyCanvasViewProps {
   selected?: NodeId | null;
   onNodeClick?(id: NodeId): void;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A preview may be small: its shape says enough. */
 const SMALLEST_ZOOM = 0.3;
@@ -73,7 +76,8 @@ export function JourneyCanvasView(props: JourneyCanvasViewProps) {
       (id) => id === selected,
       (id, node) => label(node, { problems: 0, position: (order.get(id) ?? 0) + 1, total: order.size }),
     );
-    return [...steps, ...flowNotes(document, [], () => false, noteLabel)];
+    const frames = flowFrames(document, steps, [], { folded: NONE, isSelected: () => false });
+    return [...frames, ...steps, ...flowNotes(document, [], () => false, noteLabel)];
   }, [document, label, noteLabel, selected]);
   const edges = useMemo(
     () => flowEdges(document, [], null, (edge) => edgeLabel(document, edge)),

@@ -4,10 +4,10 @@ import { BaseEdge, EdgeLabelRenderer, type EdgeProps, useStore } from '@xyflow/r
 import { memo } from 'react';
 import { cn } from '@/components/ui/cn';
 import { useFormat } from '@/i18n/use-format';
-import type { JourneyDocument, NodeId } from '@/journey/graph/types';
+import type { EdgeId, JourneyDocument, NodeId } from '@/journey/graph/types';
 import { definitions } from '@/nodes/registry/definitions';
 import { useCanvasModel } from '../state/canvas-model';
-import { isEdgeId } from '../state/edge-id';
+import { isEdgeId, splitEdgeId } from '../state/edge-id';
 import { backEdge, isBackEdge } from './back-edge';
 import { isCompactZoom } from './compact-zoom';
 import { DropMark } from './drop-mark';
@@ -21,8 +21,9 @@ const waysOf = ({ nodes }: JourneyDocument, id: NodeId) => Object.keys(nodes[id]
 
 /** The line from a port to the next step, with the share of people that took it and a + to insert. */
 export const JourneyEdge = memo(function JourneyEdge(props: EdgeProps) {
-  const { id, source, sourceHandleId, data, selected } = props;
-  const port = sourceHandleId ?? '';
+  const { id, data, selected } = props;
+  // In a folded group the line begins at the group's card, and still is the way out of its step.
+  const { source, port } = splitEdgeId(id as EdgeId);
   const format = useFormat();
   const editable = useCanvasModel((model) => model.editable);
   const isTaken = useCanvasModel(({ path }) => (isEdgeId(id) && path?.edges.has(id)) ?? false);
@@ -34,7 +35,7 @@ export const JourneyEdge = memo(function JourneyEdge(props: EdgeProps) {
   const isCompact = useStore(isCompactZoom);
   const isDropEdge = useIsDropEdge(id);
   const sourceCentre = useStore(({ nodeLookup }) => {
-    const card = nodeLookup.get(source);
+    const card = nodeLookup.get(props.source);
     return card ? card.internals.positionAbsolute.x + (card.measured.width ?? 0) / 2 : props.sourceX;
   });
   const ends = { ...props, sourceCentre };
@@ -65,7 +66,7 @@ export const JourneyEdge = memo(function JourneyEdge(props: EdgeProps) {
               </span>
             )}
             {isDropEdge && isEdgeId(id) && <DropMark edge={id} />}
-            {editable && !isDropEdge && <EdgePlus nodeId={source} port={port} />}
+            {editable && !isDropEdge && !data?.isFolded && <EdgePlus nodeId={source} port={port} />}
           </div>
         </EdgeLabelRenderer>
       )}

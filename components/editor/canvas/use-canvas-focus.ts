@@ -3,6 +3,7 @@
 import { type FocusEvent, useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useEditor } from '../state/editor-context';
+import { fold } from '../state/folded-groups';
 import { placeOf } from '../state/place-of';
 import { panTo } from './pan-to';
 
@@ -19,6 +20,8 @@ export function useCanvasFocus() {
   useEffect(() => {
     const { id } = wanted;
     if (!id) return;
+    const group = journey.getState().document.nodes[id]?.group;
+    if (group !== undefined && view.getState().folded.has(group)) fold(editor, group, false);
     let frame = 0;
     let tries = 0;
     const attempt = () => {
@@ -30,7 +33,7 @@ export function useCanvasFocus() {
     };
     frame = requestAnimationFrame(attempt);
     return () => cancelAnimationFrame(frame);
-  }, [wanted, editor, journey]);
+  }, [wanted, editor, journey, view]);
 
   /** The step that the inspector is about must be in sight. */
   const keepInSight = useCallback(() => {

@@ -16,6 +16,9 @@ interface Shown {
   redraw(): void;
 }
 
+/** Frames stand around their steps by themselves. */
+const isNoFrame = ({ type }: FlowNode) => type !== 'frame';
+
 type DragEvent = MouseEvent | TouchEvent | React.MouseEvent;
 
 const howOf = (event: DragEvent): DragHow => {
@@ -34,7 +37,7 @@ export function useDragging({ positionOf, redraw }: Shown) {
   const follow = useCallback(
     (event: DragEvent, nodes: FlowNode[]) => {
       const how = howOf(event);
-      const ids = nodes.map(({ id }) => id);
+      const ids = nodes.filter(isNoFrame).map(({ id }) => id);
       const dropEdge = dropEdgeFor(editor, how, ids, screenPointOf(event as MouseEvent));
       const { drag, dropEdge: before } = view.getState();
       if (drag?.how === how && sameIds(drag.ids, ids) && before === dropEdge) return;
@@ -47,7 +50,7 @@ export function useDragging({ positionOf, redraw }: Shown) {
     (event: DragEvent, nodes: FlowNode[]) => {
       const { dropEdge } = view.getState();
       view.setState({ guides: NO_GUIDES, drag: null, dropEdge: null });
-      const places = Object.fromEntries(nodes.map(({ id, position }) => [id, positionOf(id) ?? position]));
+      const places = Object.fromEntries(nodes.filter(isNoFrame).map(({ id, position }) => [id, positionOf(id) ?? position]));
       dropNodes(editor, places, howOf(event), dropEdge);
       redraw();
     },

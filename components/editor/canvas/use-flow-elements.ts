@@ -10,9 +10,12 @@ import { NO_GUIDES } from '../state/view-store';
 import { alignChange } from './align-change';
 import { calmDuration } from './calm-duration';
 import { flowEdges } from './flow-edges';
+import { flowFrames } from './flow-frames';
 import { flowNodes } from './flow-nodes';
 import { flowNotes } from './flow-notes';
 import type { FlowEdge, FlowNode } from './flow-types';
+import { foldedFrame } from './folded-frame';
+import { groupOfFrame } from './frame-id';
 import { glidePositions } from './glide-positions';
 import { keepSame } from './keep-same';
 import { lockAxis } from './lock-axis';
@@ -40,19 +43,29 @@ export function useFlowElements(held: RefObject<HeldKeys>, isDrawing: () => bool
       order.current ??= orderOf(journey);
       const places = order.current;
       const total = Object.keys(journey.nodes).length;
+      const isSelected = (id: NodeId) => selected.has(id);
+      const { folded } = view.getState();
       const steps = flowNodes(
         journey,
         previous,
-        (id) => selected.has(id),
+        isSelected,
         (id, node) =>
           label(node, {
             problems: problems[id]?.length ?? 0,
             position: (places.get(id) ?? total - 1) + 1,
             total,
           }),
+        (id) => foldedFrame(journey, folded, id) !== null,
       );
-      const isSelected = (id: NodeId) => selected.has(id);
-      return keepSame(previous, [...steps, ...flowNotes(journey, previous, isSelected, noteLabel)]);
+      const frames = flowFrames(journey, steps, previous, {
+        folded,
+        isSelected: (ids) => ids.every(isSelected),
+      });
+      return keepSame(previous, [
+        ...frames,
+        ...steps,
+        ...flowNotes(journey, previous, isSelected, noteLabel),
+      ]);
     },
     [document, view, label, noteLabel],
   );
@@ -62,7 +75,14 @@ export function useFlowElements(held: RefObject<HeldKeys>, isDrawing: () => bool
   const deriveEdges = useCallback(
     (previous: FlowEdge[]) => {
       const { document: journey } = document.getState();
-      return flowEdges(journey, previous, view.getState().selectedEdge, (edge) => edgeLabel(journey, edge));
+      const { selectedEdge, folded } = view.getState();
+      return flowEdges(
+        journey,
+        previous,
+        selectedEdge,
+        (edge) => edgeLabel(journey, edge),
+        (id) => foldedFrame(journey, folded, id),
+      );
     },
     [document, view, edgeLabel],
   );
@@ -93,8 +113,8 @@ export function useFlowElements(held: RefObject<HeldKeys>, isDrawing: () => bool
         if (now.document !== before.document || now.problems !== before.problems) drawNodes();
       }),
       view.subscribe((now, before) => {
-        if (now.selection !== before.selection) drawNodes();
-        if (now.selectedEdge !== before.selectedEdge) drawEdges();
+        if (now.selection !== before.selection || now.folded !== before.folded) drawNodes();
+        if (now.selectedEdge !== before.selectedEdge || now.folded !== before.folded) drawEdges();
       }),
     ];
     return () => {
@@ -103,6 +123,20 @@ export function useFlowElements(held: RefObject<HeldKeys>, isDrawing: () => bool
     };
   }, [document, view, derive, deriveEdges, show]);
 
+  /** Frames stand around their steps, wherever these are drawn just now. */
+  const withFrames = useCallback(
+    (moved: FlowNode[]): FlowNode[] => {
+      const { document: journey } = document.getState();
+      if (!journey.groups) return moved;
+      const { folded, selection } = view.getState();
+      const selected = new Set(selection);
+      const others = moved.filter(({ type }) => type !== 'frame');
+      const isSelected = (ids: readonly NodeId[]) => ids.every((id) => selected.has(id));
+      return [...flowFrames(journey, others, moved, { folded, isSelected }), ...others];
+    },
+    [document, view],
+  );
+
   const onNodesChange = useCallback(
     (changes: NodeChange<FlowNode>[]) => {
       // Deleting goes through the document; React Flow only proposes it.
@@ -110,9 +144,9 @@ export function useFlowElements(held: RefObject<HeldKeys>, isDrawing: () => bool
       const originOf = (id: NodeId) => placeOf(document.getState().document, id);
       const { changes: wanted, guides } = held.current.shift
         ? { changes: lockAxis(kept, originOf), guides: NO_GUIDES }
-        : alignChange(kept, shown.current);
+        : alignChange(withoutFrames(kept), shown.current.filter(({ type }) => type !== 'frame'));
       view.setState({ guides: guides.length > 0 ? guides : NO_GUIDES });
-      show(applyNodeChanges(wanted, shown.current));
+      show(withFrames(applyNodeChanges(wanted, shown.current)));
       const picks = wanted.filter((change) => change.type === 'select');
       if (picks.length === 0 || isDrawing()) return;
       const selection = new Set(view.getState().selection);
@@ -123,7 +157,7 @@ export function useFlowElements(held: RefObject<HeldKeys>, isDrawing: () => bool
       const next = [...selection];
       if (!sameIds(next, view.getState().selection)) view.setState({ selection: next });
     },
-    [document, view, show, held, isDrawing],
+    [document, view, show, held, isDrawing, withFrames],
   );
 
   const positionOf = useCallback((id: NodeId) => shown.current.find((node) => node.id === id)?.position, []);
@@ -132,3 +166,7 @@ export function useFlowElements(held: RefObject<HeldKeys>, isDrawing: () => bool
 
   return { nodes, edges, onNodesChange, positionOf, redraw };
 }
+
+/** A frame is where its steps are: React Flow's own idea of its place does not count. */
+const withoutFrames = (changes: NodeChange<FlowNode>[]): NodeChange<FlowNode>[] =>
+  changes.filter((change) => change.type !== 'position' || groupOfFrame(change.id) === null);

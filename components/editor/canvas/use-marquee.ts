@@ -49,7 +49,9 @@ export function useMarquee() {
         width: Math.abs(end.x - frame.start.x),
         height: Math.abs(end.y - frame.start.y),
       };
-      const touched = flow.getIntersectingNodes(box, true).map(({ id }) => id);
+      const touched = flow
+        .getIntersectingNodes(box, true)
+        .flatMap(({ id, type }) => (type === 'frame' ? [] : [id]));
       const selection = marqueeSelection(frame.base, touched, frame.held);
       if (!sameIds(selection, view.getState().selection)) view.setState({ selection, selectedEdge: null });
     },

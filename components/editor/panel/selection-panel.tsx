@@ -4,12 +4,13 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { copy } from '../actions/copy';
 import { duplicate } from '../actions/duplicate';
+import { group } from '../actions/group';
 import { remove } from '../actions/remove';
 import { tidy } from '../actions/tidy';
 import { useEditor, useView } from '../state/editor-context';
 import { PanelHead } from './panel-head';
 
-const OFFERED = [tidy, copy, duplicate, remove];
+const OFFERED = [group, tidy, copy, duplicate, remove];
 
 /** Several steps at once. */
 export function SelectionPanel() {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Clip } from '@/journey/graph/clip';
-import { journeyNodeSchema, journeyNoteSchema } from '@/journey/schema/journey-document';
+import { journeyGroupSchema, journeyNodeSchema, journeyNoteSchema } from '@/journey/schema/journey-document';
 import { journeyNodeIdSchema } from '@/journey/schema/node-id';
 
 const clipSchema: z.ZodType<Clip> = z.object({
   format: z.literal('safar.clip/1'),
   nodes: z.record(journeyNodeIdSchema, journeyNodeSchema),
   notes: z.record(journeyNodeIdSchema, journeyNoteSchema).optional(),
+  groups: z.record(journeyNodeIdSchema, journeyGroupSchema).optional(),
 });
 
 /** Reads a clip from text; null when the text is something else. */

@@ -4,6 +4,7 @@ import type { ReplacedDraft } from '../versions/replaced-draft';
 import { createClipboard } from './clipboard';
 import { type Around, createDocumentStore } from './document-store';
 import type { Editor } from './editor';
+import { readFolded } from './folded-groups';
 import { isPhone } from './is-phone';
 import { createSaving, type SavingParts } from './saving';
 import { createViewStore } from './view-store';
@@ -25,7 +26,7 @@ export function createEditor(
   const view = createViewStore();
   // An empty journey has nothing to show but its settings; one with steps is shown as whole as it can be.
   const isEmpty = Object.keys(journey.document.nodes).length === 0;
-  view.setState({ inspectorOpen: isEmpty && !isPhone() });
+  view.setState({ inspectorOpen: isEmpty && !isPhone(), folded: readFolded(journey.id) });
   const around: Around = {
     selection: () => view.getState().selection,
     select: (selection) => view.setState({ selection, selectedEdge: null }),

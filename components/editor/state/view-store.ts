@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { EdgeId, NodeId, PortId } from '@/journey/graph/types';
+import type { EdgeId, GroupId, NodeId, PortId } from '@/journey/graph/types';
 import type { Guide } from '@/journey/layout/align-guides';
 
 /** Canvas coordinates. */
@@ -59,6 +59,8 @@ export interface ViewState {
   fieldFocus: { field: string | null; ask: number };
   /** Node that shall get the keyboard; the canvas obeys and pans to it. */
   nodeFocus: { id: NodeId | null; ask: number };
+  /** Groups that are shown as one card. */
+  folded: ReadonlySet<GroupId>;
   /** The search field over the canvas; `ask` grows when it shall take the keyboard. */
   find: { isOpen: boolean; ask: number };
   /** Steps that were found. */
@@ -88,6 +90,7 @@ export const createViewStore = (): ViewStore =>
     drag: null,
     dropEdge: null,
     guides: NO_GUIDES,
+    folded: new Set(),
     fieldFocus: { field: null, ask: 0 },
     nodeFocus: { id: null, ask: 0 },
     find: { isOpen: false, ask: 0 },

@@ -8,7 +8,8 @@ import { startGroup } from '../../stack/process-group';
 import { waitUntil } from '../../stack/wait-until';
 import { buildServer } from './build-server';
 
-const SHARDS = 64;
+/** As many as Temporal's own chart for Kubernetes gives a small cluster. With few, runs that are due together wait for each other's shard. */
+const SHARDS = 512;
 /** Below 32768: the server keeps its members' ports in a smallint. */
 const FIRST_PORT = 17_233;
 const DATABASES = { temporal: 'temporal', visibility: 'temporal_visibility' };

@@ -13,7 +13,7 @@ export class WorkerProcess {
 
   /** Starts it and waits until it takes work. `more` is added to the environment. */
   static async start(more: Record<string, string> = {}): Promise<WorkerProcess> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], {
+    const child = spawn(process.execPath, ['--import', 'tsx', '--import', './worker/no-promise-stacks.mjs', 'worker/main.ts'], {
       cwd: root,
       env: { ...process.env, SAFAR_LOG_LEVEL: 'info', ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
