@@ -49,6 +49,17 @@ test('a version is published over another, the first is restored and the restori
   await canvas.expectSteps(7);
   await expectAccessible(page);
 
+  await page.getByRole('combobox', { name: t('editor.compare.with') }).click();
+  await page.getByRole('option', { name: t('editor.compare.version', { number: 2 }) }).click();
+  await expect(page).toHaveURL(/with=2/);
+  const compare = page.locator('[data-compare]');
+  await expect(compare.locator('[data-change="removed"][data-node-id]')).toHaveCount(1);
+  await expect(compare.getByRole('list').locator('[data-change="removed"]')).toContainText(t('nodes.wait.name'));
+  await expect(compare.getByText(t('editor.compare.settings'))).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('combobox', { name: t('editor.compare.with') }).click();
+  await page.getByRole('option', { name: t('editor.compare.none') }).click();
+
   await page.getByRole('button', { name: t('editor.versions.restore') }).click();
   const question = page.getByRole('alertdialog');
   await expect(question).toContainText(t('editor.versions.restoreText', { number: 1 }));

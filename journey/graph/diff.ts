@@ -4,8 +4,9 @@ import type { JourneyDocument, JourneyNode, NodeId } from './types';
 export interface DocumentDiff {
   added: NodeId[];
   removed: NodeId[];
-  /** Another config, title, kind or wiring; a node that only moved on the canvas is not changed. */
+  /** Another config, title, kind or wiring; a node that only moved on the canvas, or into a group, is not changed. */
   changed: NodeId[];
+  /** The settings, or what the journey is called and said to be for. */
   settingsChanged: boolean;
 }
 
@@ -17,8 +18,10 @@ export function diffDocuments(before: JourneyDocument, after: JourneyDocument): 
     const old = before.nodes[id];
     return old && !sameMeaning(old, node) ? [id] : [];
   });
-  return { added, removed, changed, settingsChanged: !sameJson(before.settings, after.settings) };
+  return { added, removed, changed, settingsChanged: !sameJson(aboutOf(before), aboutOf(after)) };
 }
 
+const aboutOf = ({ name, description = '', settings }: JourneyDocument) => ({ name, description, settings });
+
 const sameMeaning = (a: JourneyNode, b: JourneyNode): boolean =>
-  sameJson({ ...a, position: null }, { ...b, position: null });
+  sameJson({ ...a, position: null, group: null }, { ...b, position: null, group: null });

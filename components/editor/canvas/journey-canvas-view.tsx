@@ -9,7 +9,7 @@ import type { EdgeId, JourneyDocument, NodeId } from '@/journey/graph/types';
 import { definitions } from '@/nodes/registry/definitions';
 import type { PanelVocabulary } from '@/nodes/registry/node-view';
 import type { JourneyCounts } from '@/server/read/views/journey-views';
-import { type CanvasModel, CanvasModelContext } from '../state/canvas-model';
+import { type CanvasModel, CanvasModelContext, type ChangeKind } from '../state/canvas-model';
 import { emptyVocabulary } from '../state/empty-vocabulary';
 import { CanvasBackdrop } from './canvas-backdrop';
 import { CanvasMap } from './canvas-map';
@@ -34,6 +34,8 @@ interface JourneyCanvasViewProps {
   /** One person's way; the rest is dimmed, and the step where they are pulses. */
   path?: { visited: NodeId[]; current?: NodeId; edges: EdgeId[] };
   vocabulary?: PanelVocabulary;
+  /** How its steps differ from another state of it. */
+  changes?: ReadonlyMap<NodeId, ChangeKind>;
   /** The step that is talked about beside the canvas. */
   selected?: NodeId | null;
   onNodeClick?(id: NodeId): void;
@@ -46,7 +48,7 @@ const SMALLEST_ZOOM = 0.3;
 
 /** A journey to look at. Fills its parent, which decides the height. */
 export function JourneyCanvasView(props: JourneyCanvasViewProps) {
-  const { document, counts = null, path, vocabulary = emptyVocabulary, selected, onNodeClick } = props;
+  const { document, counts = null, path, vocabulary = emptyVocabulary, selected, changes, onNodeClick } = props;
   const root = useRef<HTMLDivElement>(null);
   const labels = useAriaLabels();
   const label = useAriaLabel();
@@ -62,8 +64,9 @@ export function JourneyCanvasView(props: JourneyCanvasViewProps) {
         ? { visited: new Set(path.visited), current: path.current ?? null, edges: new Set(path.edges) }
         : null,
       editable: false,
+      ...(changes ? { changes } : {}),
     }),
-    [document, counts, path, vocabulary],
+    [document, counts, path, vocabulary, changes],
   );
   const [store] = useState(() => createStore<CanvasModel>(() => model));
   useEffect(() => store.setState(model, true), [store, model]);

@@ -24,6 +24,7 @@ export const NodeCard = memo(function NodeCard({ id, selected }: NodeProps) {
   const isCompact = useStore(isCompactZoom);
   const isFound = useIsFound(id);
   const isIllegal = useIsIllegal(id);
+  const change = useCanvasModel(({ changes }) => changes?.get(id));
   if (!node) return null;
 
   const family = definitionOf(node.kind)?.family;
@@ -42,6 +43,7 @@ export const NodeCard = memo(function NodeCard({ id, selected }: NodeProps) {
       data-kind={node.kind}
       data-selected={selected || undefined}
       data-current={isCurrent || undefined}
+      data-change={change}
       dir={direction}
     >
       {family !== 'trigger' && <EntryHandle nodeId={id} />}

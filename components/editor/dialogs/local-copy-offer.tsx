@@ -5,12 +5,15 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { useFormat } from '@/i18n/use-format';
-import { diffDocuments } from '@/journey/graph/diff';
-import type { JourneyDocument } from '@/journey/graph/types';
+import { becomeOther } from '@/journey/graph/become-other';
+import { sameJson } from '@/journey/graph/same-json';
 import { useEditor } from '../state/editor-context';
 import { keepLocalCopy, type LocalCopy, readLocalCopy } from '../state/local-copy';
 
-/** Changes that never reached the server, from an earlier visit: bring them back, or let them go. */
+/**
+ * Changes that never reached the server, from an earlier visit: bring them back, or let them go. Says so when the draft on the server has moved on
+ * since: bringing them back would put an older draft over a newer one. Undo takes it back.
+ */
 export function LocalCopyOffer() {
   const t = useTranslations('editor.localCopy');
   const format = useFormat();
@@ -19,7 +22,7 @@ export function LocalCopyOffer() {
 
   useEffect(() => {
     const found = readLocalCopy(editor.journeyId);
-    if (found && differs(found.document, editor.document.getState().document)) setCopy(found);
+    if (found && !sameJson(found.document, editor.document.getState().document)) setCopy(found);
     else if (found) keepLocalCopy(editor.journeyId, null);
   }, [editor]);
 
@@ -27,7 +30,7 @@ export function LocalCopyOffer() {
   const restore = () => {
     const { document } = copy;
     editor.document.edit({ key: 'localCopy' }, (draft) => {
-      Object.assign(draft, document);
+      becomeOther(draft, document);
     });
     setCopy(null);
   };
@@ -51,11 +54,7 @@ export function LocalCopyOffer() {
       tone="warning"
     >
       {t('text', { when: format.dateTime(copy.keptAt) })}
+      {copy.revision < editor.saving.revision() && <> {t('older')}</>}
     </Callout>
   );
-}
-
-function differs(kept: JourneyDocument, served: JourneyDocument): boolean {
-  const { added, removed, changed, settingsChanged } = diffDocuments(served, kept);
-  return settingsChanged || added.length + removed.length + changed.length > 0;
 }

@@ -41,7 +41,11 @@ export function SavedWord() {
         role="status"
         title={title}
       >
-        {state.kind === 'refused' ? t('refused', { reason: state.message }) : t(state.kind)}
+        {state.kind === 'refused'
+          ? t('refused', { reason: state.message })
+          : state.kind === 'away' && !state.isKept
+            ? t('notKept')
+            : t(state.kind)}
       </span>
       {(state.kind === 'away' || state.kind === 'refused') && (
         <Button onClick={() => void saving.flush()} size="sm" variant="link">

@@ -15,12 +15,17 @@ export interface CanvasPath {
   marks?: ReadonlyMap<NodeId, { orders: readonly number[]; at: number }>;
 }
 
+/** How a step differs from another state of the journey. */
+export type ChangeKind = 'added' | 'changed' | 'removed';
+
 /** What cards and edges draw. The editor's document store extends it; the read-only canvas holds a still one. */
 export interface CanvasModel {
   document: JourneyDocument;
   problems: Record<NodeId, Problem[]>;
   counts: JourneyCounts | null;
   path: CanvasPath | null;
+  /** While two states are compared: the steps that differ. */
+  changes?: ReadonlyMap<NodeId, ChangeKind>;
   vocabulary: PanelVocabulary;
   editable: boolean;
 }

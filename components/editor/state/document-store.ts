@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { becomeOther } from '@/journey/graph/become-other';
 import type { JourneyDocument, NodeId } from '@/journey/graph/types';
 import { History } from '@/journey/history/history';
 import type { CaptureMode, HistoryMove } from '@/journey/history/types';
@@ -144,10 +145,4 @@ function historyOf(document: JourneyDocument, replaced: Replaced | null): Histor
   const label = { key: 'restore', values: { version: replaced.version } };
   history.apply((draft) => becomeOther(draft, document), { label, mode: 'immediately' });
   return history;
-}
-
-/** Every field as in `other`; what `other` lacks goes. */
-function becomeOther(draft: JourneyDocument, other: JourneyDocument): void {
-  for (const key of Object.keys(draft)) if (!(key in other)) Reflect.deleteProperty(draft, key);
-  Object.assign(draft, other);
 }

@@ -10,13 +10,14 @@ export interface LocalCopy {
 
 const keyOf = (journeyId: string) => `safar.draft.${journeyId}`;
 
-/** Keeps a copy, or forgets it with null. A full or forbidden storage is no reason to disturb the author. */
-export function keepLocalCopy(journeyId: string, copy: LocalCopy | null): void {
+/** Keeps a copy, or forgets it with null. False where the browser has no room for it or forbids it. */
+export function keepLocalCopy(journeyId: string, copy: LocalCopy | null): boolean {
   try {
     if (copy) localStorage.setItem(keyOf(journeyId), JSON.stringify(copy));
     else localStorage.removeItem(keyOf(journeyId));
+    return true;
   } catch {
-    return;
+    return false;
   }
 }
 

@@ -23,7 +23,7 @@ function open(over: Partial<SavingParts> = {}) {
       updatedBy: 'Sara',
     }),
     faultOf: (error) => error as SaveFault,
-    keep: (copy) => kept.push(copy?.document.name ?? null),
+    keep: (copy) => kept.push(copy?.document.name ?? null) > 0,
     ...over,
   });
   const name = (to: string) =>
@@ -107,7 +107,7 @@ describe('saving the draft', () => {
   it('stops at a conflict, shows whose draft it is, and overwrites it only when told to', async () => {
     let refuses = true;
     const sent: number[] = [];
-    const { name, saving, now } = open({
+    const { name, saving, document, now } = open({
       send: async (revision) => {
         sent.push(revision);
         if (refuses) throw { kind: 'conflict' };
@@ -124,10 +124,13 @@ describe('saving the draft', () => {
     expect(await saving.overwrite()).toBe(true);
     expect(sent).toEqual([1, 9]);
     expect(now()).toBe('saved');
+    expect(document.getState().document.name).toBe('Mine too');
+    document.undo();
+    expect(document.getState().document.name).toBe('Theirs');
   });
 
-  it('takes the other draft when told to, and nothing of the own one is left to undo', async () => {
-    const { name, saving, document } = open({
+  it('takes the other draft when told to; undo brings the own one back', async () => {
+    const { name, saving, document, now } = open({
       send: async () => {
         throw { kind: 'conflict' };
       },
@@ -136,7 +139,26 @@ describe('saving the draft', () => {
     await saving.flush();
     saving.takeTheirs();
     expect(document.getState().document.name).toBe('Theirs');
-    expect(document.getState().undoLabel).toBeNull();
+    expect(now()).toBe('saved');
     expect(saving.revision()).toBe(9);
+    document.undo();
+    expect(document.getState().document.name).toBe('Mine');
+    expect(now()).toBe('unsaved');
+  });
+
+  it('keeps what was typed in the browser before it is sent, and says so truly when there is no room', async () => {
+    const { name, kept } = open();
+    name('A');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(kept).toEqual(['A']);
+    const full = open({
+      keep: () => false,
+      send: async () => {
+        throw { kind: 'away' };
+      },
+    });
+    full.name('B');
+    await full.saving.flush();
+    expect(full.saving.state.getState()).toEqual({ kind: 'away', isKept: false });
   });
 });

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { becomeOther } from '@/journey/graph/become-other';
 import type { JourneyDocument } from '@/journey/graph/types';
 import type { DocumentStore } from './document-store';
 
@@ -17,10 +18,11 @@ export type SaveState =
   /** Edited; the save waits for a pause. */
   | { kind: 'unsaved' }
   | { kind: 'saving' }
-  /** The server cannot be reached: kept in this browser, tried again. */
-  | { kind: 'away' }
+  /** The server cannot be reached: tried again, and kept in this browser unless that has no room. */
+  | { kind: 'away'; isKept: boolean }
   | { kind: 'refused'; message: string }
-  | { kind: 'conflict'; theirs: Theirs };
+  /** `base`: what both drafts began with. */
+  | { kind: 'conflict'; theirs: Theirs; base: JourneyDocument };
 
 export interface SavingParts {
   document: DocumentStore;
@@ -29,8 +31,8 @@ export interface SavingParts {
   send(revision: number, document: JourneyDocument): Promise<{ revision: number; savedAt: string }>;
   theirs(): Promise<Theirs>;
   faultOf(error: unknown): SaveFault;
-  /** A copy outside the page, for crashes and days without a network. */
-  keep(copy: { revision: number; document: JourneyDocument } | null): void;
+  /** A copy outside the page, for crashes and days without a network. Answers whether it is kept. */
+  keep(copy: { revision: number; document: JourneyDocument } | null): boolean;
 }
 
 export interface Saving {
@@ -38,9 +40,9 @@ export interface Saving {
   revision(): number;
   /** Saves what is unsaved, now. Answers whether everything is saved. */
   flush(): Promise<boolean>;
-  /** Ends a conflict with the other person's draft; the own changes go. */
+  /** Ends a conflict with the other person's draft; undo brings the own one back. */
   takeTheirs(): void;
-  /** Ends a conflict with the own draft, over theirs. */
+  /** Ends a conflict with the own draft, over theirs; undo brings theirs back. */
   overwrite(): Promise<boolean>;
   /** The server has a new draft of its own making, e.g. a restored version. */
   moveTo(revision: number, document: JourneyDocument): void;
@@ -49,6 +51,8 @@ export interface Saving {
 /** Long enough to be a pause of typing, short enough to be trusted. */
 const PAUSE_MS = 1200;
 const RETRY_MS = 5000;
+/** From an edit until it is kept in the browser: a crash costs no more. */
+const KEEP_MS = 400;
 
 /** Saves the draft after each pause of editing, one request at a time, and never over somebody else's work unasked. */
 export function createSaving(parts: SavingParts): Saving {
@@ -58,9 +62,21 @@ export function createSaving(parts: SavingParts): Saving {
   let saved = document.getState().document;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
+  let isKept = true;
 
   const set = (next: SaveState) => state.setState(next, true);
   const isDirty = () => document.getState().document !== saved;
+  const keep = () => {
+    clearTimeout(keeping);
+    keeping = undefined;
+    isKept = parts.keep({ revision, document: document.getState().document });
+  };
+  const forget = () => {
+    clearTimeout(keeping);
+    keeping = undefined;
+    parts.keep(null);
+  };
   const later = (ms: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), ms);
@@ -69,13 +85,13 @@ export function createSaving(parts: SavingParts): Saving {
   async function save(): Promise<boolean> {
     const sent = document.getState().document;
     set({ kind: 'saving' });
-    parts.keep({ revision, document: sent });
+    keep();
     try {
       const answer = await parts.send(revision, sent);
       revision = answer.revision;
       saved = sent;
       if (isDirty()) return await save();
-      parts.keep(null);
+      forget();
       set({ kind: 'saved', at: answer.savedAt });
       return true;
     } catch (error) {
@@ -87,10 +103,10 @@ export function createSaving(parts: SavingParts): Saving {
   async function fail(fault: SaveFault): Promise<void> {
     if (fault.kind === 'conflict') {
       const theirs = await parts.theirs().catch(() => null);
-      if (theirs) return set({ kind: 'conflict', theirs });
+      if (theirs) return set({ kind: 'conflict', theirs, base: saved });
     }
     if (fault.kind === 'refused') return set(fault);
-    set({ kind: 'away' });
+    set({ kind: 'away', isKept });
     later(RETRY_MS);
   }
 
@@ -108,10 +124,11 @@ export function createSaving(parts: SavingParts): Saving {
   document.subscribe((now, before) => {
     if (now.document === before.document) return;
     const { kind } = state.getState();
+    if (isDirty()) keeping ??= setTimeout(keep, KEEP_MS);
     if (kind === 'conflict' || kind === 'saving') return;
     if (!isDirty()) {
       clearTimeout(timer);
-      parts.keep(null);
+      forget();
       set({ kind: 'saved', at: null });
       return;
     }
@@ -124,7 +141,7 @@ export function createSaving(parts: SavingParts): Saving {
     revision = next;
     saved = theirs;
     document.load(theirs);
-    parts.keep(null);
+    forget();
     set({ kind: 'saved', at: null });
   }
 
@@ -134,12 +151,23 @@ export function createSaving(parts: SavingParts): Saving {
     flush,
     takeTheirs() {
       const now = state.getState();
-      if (now.kind === 'conflict') moveTo(now.theirs.revision, now.theirs.document);
+      if (now.kind !== 'conflict') return;
+      const { theirs } = now;
+      document.edit({ key: 'takeTheirs' }, (draft) => becomeOther(draft, theirs.document));
+      clearTimeout(timer);
+      revision = theirs.revision;
+      saved = document.getState().document;
+      forget();
+      set({ kind: 'saved', at: null });
     },
     overwrite() {
       const now = state.getState();
       if (now.kind !== 'conflict') return Promise.resolve(false);
-      revision = now.theirs.revision;
+      const { theirs } = now;
+      const own = document.getState().document;
+      document.edit({ key: 'takeTheirs' }, (draft) => becomeOther(draft, theirs.document));
+      document.edit({ key: 'overwrite' }, (draft) => becomeOther(draft, own));
+      revision = theirs.revision;
       set({ kind: 'unsaved' });
       return flush();
     },

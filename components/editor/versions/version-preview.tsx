@@ -11,6 +11,7 @@ import type { JourneyCounts, VersionItem } from '@/server/read/views/journey-vie
 import { JourneyCanvasView } from '../canvas/journey-canvas-view';
 import { useCountPeriod } from '../canvas/use-count-period';
 import { RestoreButton } from './restore-button';
+import { VersionCopies } from './version-copies';
 
 /** A version as it was published, with the live numbers of the people on it. */
 export function VersionPreview({ journeyId, version }: { journeyId: string; version: VersionItem }) {
@@ -38,7 +39,10 @@ export function VersionPreview({ journeyId, version }: { journeyId: string; vers
     >
       <header className="flex items-center justify-between gap-3 border-border border-b bg-surface px-3 py-2">
         <h2 className="font-semibold">{t('number', { number })}</h2>
-        <RestoreButton journeyId={journeyId} number={number} />
+        <span className="flex flex-wrap justify-end gap-2">
+          {document && <VersionCopies document={document} number={number} />}
+          <RestoreButton journeyId={journeyId} number={number} />
+        </span>
       </header>
       <div className="min-h-0 flex-1">
         {document ? (
