@@ -1,6 +1,6 @@
+import { cartAbandonedJourney } from '@/journey/examples/cart-abandoned';
 import { expectAccessible } from './fixtures/expect-accessible';
 import { expect, test } from './fixtures/test';
-import { cartAbandonedJourney } from '@/journey/examples/cart-abandoned';
 import { callApi } from './steps/call-api';
 import { Canvas } from './steps/canvas';
 import { freshId } from './steps/fresh-id';
@@ -33,8 +33,12 @@ test('steps are put into a frame, named, folded into one card, moved together an
   await page.mouse.down();
   await page.mouse.move((bar?.x ?? 0) + 20, (bar?.y ?? 0) + 60, { steps: 5 });
   await page.mouse.up();
-  await expect.poll(async () => ((await mail.boundingBox())?.y ?? 0) - (before[0]?.y ?? 0)).toBeGreaterThan(20);
-  await expect.poll(async () => ((await sms.boundingBox())?.y ?? 0) - (before[1]?.y ?? 0)).toBeGreaterThan(20);
+  await expect
+    .poll(async () => ((await mail.boundingBox())?.y ?? 0) - (before[0]?.y ?? 0))
+    .toBeGreaterThan(20);
+  await expect
+    .poll(async () => ((await sms.boundingBox())?.y ?? 0) - (before[1]?.y ?? 0))
+    .toBeGreaterThan(20);
 
   await frame.getByRole('button', { name: t('canvas.group.fold', { title: 'Reminders' }) }).click();
   await expect(mail).toBeHidden();

@@ -62,7 +62,11 @@ test('publishing shows where the people inside would go, moves them, and tells h
   expect(items).toMatchObject([{ version: 2, status: 'done', moved: 0, left: 3 }]);
 });
 
-test('people at a step that is switched off go on behind it when they are moved', async ({ page, stack, t }) => {
+test('people at a step that is switched off go on behind it when they are moved', async ({
+  page,
+  stack,
+  t,
+}) => {
   const name = freshId('Off');
   const journey = await withPeople(stack, name, 2);
   const document = patient(name);

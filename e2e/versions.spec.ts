@@ -54,7 +54,9 @@ test('a version is published over another, the first is restored and the restori
   await expect(page).toHaveURL(/with=2/);
   const compare = page.locator('[data-compare]');
   await expect(compare.locator('[data-change="removed"][data-node-id]')).toHaveCount(1);
-  await expect(compare.getByRole('list').locator('[data-change="removed"]')).toContainText(t('nodes.wait.name'));
+  await expect(compare.getByRole('list').locator('[data-change="removed"]')).toContainText(
+    t('nodes.wait.name'),
+  );
   await expect(compare.getByText(t('editor.compare.settings'))).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('combobox', { name: t('editor.compare.with') }).click();

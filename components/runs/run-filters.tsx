@@ -29,7 +29,9 @@ export function RunFilters(
       />
       <Select
         value={filters.status ?? ANY}
-        onValueChange={(status) => setFilters({ status: status === ANY ? null : (status as RunStatusFilter) })}
+        onValueChange={(status) =>
+          setFilters({ status: status === ANY ? null : (status as RunStatusFilter) })
+        }
       >
         <SelectTrigger aria-label={t('status.label')} className="w-auto">
           <SelectValue />

@@ -47,7 +47,11 @@ test('what is off is not in the plan, and neither is a trigger', () => {
 });
 
 test('the plan says where people who stand at a step that is off go on', () => {
-  expect(compile(off('fork', 'wait', 'other'), toyDefinitions).past).toEqual({ fork: 'end', wait: 'end', other: null });
+  expect(compile(off('fork', 'wait', 'other'), toyDefinitions).past).toEqual({
+    fork: 'end',
+    wait: 'end',
+    other: null,
+  });
   expect(compile(journey, toyDefinitions)).not.toHaveProperty('past');
 });
 

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { isDeeper } from '@/shared/is-deeper';
 import type { Json } from '@/shared/json';
-import { type JourneyDocument, type JourneyGroup, type JourneyNote, MAX_NODES, NOTE_COLORS } from '../graph/types';
+import {
+  type JourneyDocument,
+  type JourneyGroup,
+  type JourneyNote,
+  MAX_NODES,
+  NOTE_COLORS,
+} from '../graph/types';
 import { draftSettingsSchema } from './draft-settings';
 import { journeyNodeIdSchema } from './node-id';
 

@@ -78,7 +78,9 @@ describe('the counts of a journey', () => {
     expect(await accepted(30)).toBe(21);
     expect(await accepted(1)).toBe(1);
     await rollUpCounts();
-    expect([await accepted(), await accepted(30), await accepted(2), await accepted(1)]).toEqual([121, 21, 21, 1]);
+    expect([await accepted(), await accepted(30), await accepted(2), await accepted(1)]).toEqual([
+      121, 21, 21, 1,
+    ]);
   });
 
   test('reach a watching browser at once and again when somebody enters', async () => {

@@ -17,7 +17,7 @@ export function flowEdges(
   const known = new Map(previous.map((edge) => [edge.id, edge]));
   const edges = edgesOf(document).filter(({ target }) => document.nodes[target]);
   const arrivals = new Map<string, number>();
-  for (const { target } of edges) arrivals.set(target, (arrivals.get(edge.target) ?? 0) + 1);
+  for (const { target } of edges) arrivals.set(target, (arrivals.get(target) ?? 0) + 1);
   const drawn = edges.flatMap((edge): FlowEdge[] => {
     const { id, port } = edge;
     const frame = frameOf(edge.source);
@@ -27,7 +27,7 @@ export function flowEdges(
     const label = ariaLabel(edge);
     const before = known.get(id);
     const isSelected = id === selected;
-    const isShared = (arrivals.get(target) ?? 0) > 1;
+    const isShared = (arrivals.get(edge.target) ?? 0) > 1;
     if (
       before?.source === source &&
       before.target === target &&

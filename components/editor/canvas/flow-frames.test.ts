@@ -38,7 +38,10 @@ test('a frame stands around its steps, also while one of them is dragged', () =>
   });
   expect(flowFrames(document, steps, frame ? [frame] : [], unfolded)[0]).toBe(frame);
   const dragged = steps.map((node) => (node.id === 'b' ? { ...node, position: { x: -100, y: 200 } } : node));
-  expect(flowFrames(document, dragged, frame ? [frame] : [], unfolded)[0]?.position).toEqual({ x: -124, y: 136 });
+  expect(flowFrames(document, dragged, frame ? [frame] : [], unfolded)[0]?.position).toEqual({
+    x: -124,
+    y: 136,
+  });
 });
 
 test('the paths of a folded group lead to its card, and those inside are not drawn', () => {
@@ -48,10 +51,13 @@ test('the paths of a folded group lead to its card, and those inside are not dra
     ['a:next', 'a', 'next', 'group/g'],
     ['c:next', 'group/g', null, 'd'],
   ]);
-  expect(flowNodes(document, [], nobody, (id) => id, (id) => frameOf(id) !== null).map(({ hidden }) => !hidden)).toEqual([
-    true,
-    false,
-    false,
-    true,
-  ]);
+  expect(
+    flowNodes(
+      document,
+      [],
+      nobody,
+      (id) => id,
+      (id) => frameOf(id) !== null,
+    ).map(({ hidden }) => !hidden),
+  ).toEqual([true, false, false, true]);
 });

@@ -14,6 +14,9 @@ const BAR = 5 * GRID;
 export const FOLDED_HEIGHT = 10 * GRID;
 const HEIGHT_UNTIL_MEASURED = 112;
 
+/** Is in the pointer's way: what lies between the steps is canvas. */
+const ONLY_ITS_BAR = { pointerEvents: 'none' } as const;
+
 interface Frames {
   /** Groups that are shown as one card. */
   folded: ReadonlySet<GroupId>;
@@ -60,6 +63,7 @@ export function flowFrames(
           selectable: false,
           focusable: false,
           deletable: false,
+          style: ONLY_ITS_BAR,
         }),
         zIndex: selected ? BEHIND - LIFT : BEHIND,
         position: { x, y },

@@ -6,8 +6,8 @@ import { useLanguage } from '@/i18n/use-language';
 import { useCanvasModel } from '../state/canvas-model';
 import { useViewIfAny } from '../state/use-view-if-any';
 import { FoldedFace } from './folded-face';
-import { groupOfFrame } from './frame-id';
 import { FrameBar } from './frame-bar';
+import { groupOfFrame } from './frame-id';
 import { useSelectGroup } from './use-select-group';
 
 /** A frame around steps that belong together, or in their place one card while it is folded. */
@@ -19,7 +19,6 @@ export const GroupFrame = memo(function GroupFrame({ id, selected }: NodeProps) 
   const select = useSelectGroup(groupId);
   if (!group) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button with the title does the same.
     <div
       className={isFolded ? 'safar-group safar-group-folded size-full' : 'safar-group size-full'}
       data-color={group.color}

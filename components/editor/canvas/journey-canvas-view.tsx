@@ -48,7 +48,15 @@ const SMALLEST_ZOOM = 0.3;
 
 /** A journey to look at. Fills its parent, which decides the height. */
 export function JourneyCanvasView(props: JourneyCanvasViewProps) {
-  const { document, counts = null, path, vocabulary = emptyVocabulary, selected, changes, onNodeClick } = props;
+  const {
+    document,
+    counts = null,
+    path,
+    vocabulary = emptyVocabulary,
+    selected,
+    changes,
+    onNodeClick,
+  } = props;
   const root = useRef<HTMLDivElement>(null);
   const labels = useAriaLabels();
   const label = useAriaLabel();

@@ -50,7 +50,9 @@ export function useDragging({ positionOf, redraw }: Shown) {
     (event: DragEvent, nodes: FlowNode[]) => {
       const { dropEdge } = view.getState();
       view.setState({ guides: NO_GUIDES, drag: null, dropEdge: null });
-      const places = Object.fromEntries(nodes.filter(isNoFrame).map(({ id, position }) => [id, positionOf(id) ?? position]));
+      const places = Object.fromEntries(
+        nodes.filter(isNoFrame).map(({ id, position }) => [id, positionOf(id) ?? position]),
+      );
       dropNodes(editor, places, howOf(event), dropEdge);
       redraw();
     },

@@ -144,7 +144,10 @@ export function useFlowElements(held: RefObject<HeldKeys>, isDrawing: () => bool
       const originOf = (id: NodeId) => placeOf(document.getState().document, id);
       const { changes: wanted, guides } = held.current.shift
         ? { changes: lockAxis(kept, originOf), guides: NO_GUIDES }
-        : alignChange(withoutFrames(kept), shown.current.filter(({ type }) => type !== 'frame'));
+        : alignChange(
+            withoutFrames(kept),
+            shown.current.filter(({ type }) => type !== 'frame'),
+          );
       view.setState({ guides: guides.length > 0 ? guides : NO_GUIDES });
       show(withFrames(applyNodeChanges(wanted, shown.current)));
       const picks = wanted.filter((change) => change.type === 'select');

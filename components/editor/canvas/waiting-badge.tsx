@@ -16,15 +16,7 @@ export function WaitingBadge({ nodeId }: { nodeId: NodeId }) {
   ) : null;
 }
 
-function WaitingLink({
-  journeyId,
-  nodeId,
-  waiting,
-}: {
-  journeyId: string;
-  nodeId: NodeId;
-  waiting: number;
-}) {
+function WaitingLink({ journeyId, nodeId, waiting }: { journeyId: string; nodeId: NodeId; waiting: number }) {
   const t = useTranslations('editor.counts');
   const format = useFormat();
   const { slug } = useWorkspace();

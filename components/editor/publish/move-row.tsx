@@ -42,7 +42,9 @@ export function MoveRow({ step, targets, onSend }: MoveRowProps) {
           className="basis-48"
           label={t('whereTo', { step: isolate(name) })}
           labelHidden
-          onChange={(value) => onSend(value === LEAVE ? null : value === nodeId || value === END ? undefined : value)}
+          onChange={(value) =>
+            onSend(value === LEAVE ? null : value === nodeId || value === END ? undefined : value)
+          }
           options={[
             ...targets.map(({ id, title: label }) => ({
               value: id,

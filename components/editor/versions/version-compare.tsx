@@ -25,7 +25,8 @@ export function VersionCompare({ journeyId, from, to }: VersionCompareProps) {
   const trpc = useTRPC();
   const input = { workspace: slug, journeyId };
   const still = { staleTime: Number.POSITIVE_INFINITY };
-  const before = useQuery(trpc.journey.version.queryOptions({ ...input, number: from }, still)).data?.document;
+  const before = useQuery(trpc.journey.version.queryOptions({ ...input, number: from }, still)).data
+    ?.document;
   const version = useQuery(
     trpc.journey.version.queryOptions({ ...input, number: to ?? 1 }, { ...still, enabled: to !== null }),
   ).data?.document;

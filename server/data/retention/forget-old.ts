@@ -21,6 +21,7 @@ DELETE FROM idempotent_call WHERE (workspace_id, key) IN (
 /** Deletes some of what nobody needs any more (docs/architecture.md, What is kept), of each kind up to `limit` rows. Returns how many of all. */
 export async function forgetOld(limit: number): Promise<number> {
   let count = await forgetAnswers();
-  for (const sql of [REJECTED, SANDBOX, COUNTS, CALLS]) count += (await pool().query(sql, [limit])).rowCount ?? 0;
+  for (const sql of [REJECTED, SANDBOX, COUNTS, CALLS])
+    count += (await pool().query(sql, [limit])).rowCount ?? 0;
   return count;
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { WORKER_FLAGS } from '@/worker/node-flags';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -13,7 +14,7 @@ export class WorkerProcess {
 
   /** Starts it and waits until it takes work. `more` is added to the environment. */
   static async start(more: Record<string, string> = {}): Promise<WorkerProcess> {
-    const child = spawn(process.execPath, ['--import', 'tsx', '--import', './worker/no-promise-stacks.mjs', 'worker/main.ts'], {
+    const child = spawn(process.execPath, [...WORKER_FLAGS, 'worker/main.ts'], {
       cwd: root,
       env: { ...process.env, SAFAR_LOG_LEVEL: 'info', ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
