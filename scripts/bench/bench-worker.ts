@@ -1,18 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { WORKER_FLAGS } from '@/worker/node-flags';
 
 const script = fileURLToPath(new URL('./worker.ts', import.meta.url));
-const root = fileURLToPath(new URL('../..', import.meta.url));
-/** The obvious workflow runs in a worker as everybody would start it, the others in the product's. */
-const PLAIN_FLAGS = ['--import', 'tsx'];
 
 /** A worker in a process of its own; resolves when it takes work. */
 export async function startBenchWorker(engine: string): Promise<{ stop(): Promise<void> }> {
-  const flags = engine === 'obvious' ? PLAIN_FLAGS : WORKER_FLAGS;
-  const child = spawn(process.execPath, [...flags, script, engine], {
-    cwd: root,
+  const child = spawn(process.execPath, ['--import', 'tsx', script, engine], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise<void>((resolve, reject) => {

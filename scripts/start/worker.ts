@@ -1,6 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { WORKER_FLAGS } from '@/worker/node-flags';
 import { endOfLog, lastLines } from '../stack/log-line';
 import { type ProcessGroup, startGroup } from '../stack/process-group';
 import { waitUntil } from '../stack/wait-until';
@@ -19,7 +18,7 @@ export async function startWorker(options: StartOptions, env: NodeJS.ProcessEnv)
     command: process.execPath,
     args: options.dev
       ? [join(root, 'node_modules/tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', 'worker/main.ts']
-      : [...WORKER_FLAGS, 'worker/main.ts'],
+      : ['--import', 'tsx', 'worker/main.ts'],
     cwd: root,
     env: { ...env, WORKER_HEALTH_FILE: alive },
     logFile,

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { WORKER_FLAGS } from '@/worker/node-flags';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -14,7 +13,7 @@ export class WorkerProcess {
 
   /** Starts it and waits until it takes work. `more` is added to the environment. */
   static async start(more: Record<string, string> = {}): Promise<WorkerProcess> {
-    const child = spawn(process.execPath, [...WORKER_FLAGS, 'worker/main.ts'], {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], {
       cwd: root,
       env: { ...process.env, SAFAR_LOG_LEVEL: 'info', ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
