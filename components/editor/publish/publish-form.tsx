@@ -91,7 +91,7 @@ export function PublishForm({ journey, onClose }: { journey: JourneyView; onClos
       <PublishProblems onClose={onClose} problems={problems} />
       {!isBlocked && (
         <>
-          <PublishChanges journey={journey} preview={preview.data} />
+          <PublishChanges journey={journey} />
           {openRuns === 0 || journey.liveVersion === null ? (
             <p className="text-sm">{t('inside', { count: openRuns })}</p>
           ) : (
