@@ -27,11 +27,13 @@ test('steps are put into a frame, named, folded into one card, moved together an
   await expectAccessible(page);
 
   // One gesture moves all of them.
+  const bar = frame.getByRole('button', { name: 'Reminders', exact: true });
+  await bar.hover();
   const before = await Promise.all([mail.boundingBox(), sms.boundingBox()]);
-  const bar = await frame.getByRole('button', { name: 'Reminders', exact: true }).boundingBox();
-  await page.mouse.move((bar?.x ?? 0) + 20, (bar?.y ?? 0) + 8);
+  const { x = 0, y = 0, width = 0, height = 0 } = (await bar.boundingBox()) ?? {};
+  const middle = { x: x + width / 2, y: y + height / 2 };
   await page.mouse.down();
-  await page.mouse.move((bar?.x ?? 0) + 20, (bar?.y ?? 0) + 60, { steps: 5 });
+  await page.mouse.move(middle.x, middle.y + 60, { steps: 5 });
   await page.mouse.up();
   await expect
     .poll(async () => ((await mail.boundingBox())?.y ?? 0) - (before[0]?.y ?? 0))
