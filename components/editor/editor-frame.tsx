@@ -14,6 +14,7 @@ import { RenameDialog } from './dialogs/rename-dialog';
 import { ShortcutsDialog } from './dialogs/shortcuts-dialog';
 import { EditorHeader } from './header/editor-header';
 import { LiveRegion } from './live-region';
+import { OutlineView } from './outline/outline-view';
 import { NodePicker } from './palette/node-picker';
 import { PaletteDock } from './palette/palette-dock';
 import { InspectorDock } from './panel/inspector-dock';
@@ -28,6 +29,7 @@ export function EditorFrame({ journey }: { journey: JourneyView }) {
   const editor = useEditor();
   const isSending = useView(({ dialog }) => dialog === 'broadcast');
   const isTrying = useView(({ simulatorOpen }) => simulatorOpen);
+  const isOutline = useView(({ outlineOpen }) => outlineOpen);
   const problemsOpen = useView((view) => view.problemsOpen);
   const fix = useProblemFix();
   return (
@@ -39,9 +41,7 @@ export function EditorFrame({ journey }: { journey: JourneyView }) {
           <div className="flex min-h-0 flex-1">
             <PaletteDock />
             <div className="flex min-w-0 flex-1 flex-col">
-              <div className="min-h-0 flex-1">
-                <JourneyCanvas />
-              </div>
+              <div className="min-h-0 flex-1">{isOutline ? <OutlineView /> : <JourneyCanvas />}</div>
               {problemsOpen && <ProblemsDrawer />}
             </div>
             {isTrying ? null : <InspectorDock />}

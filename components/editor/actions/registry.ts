@@ -27,6 +27,7 @@ import { shortcuts } from './shortcuts';
 import { tidy } from './tidy';
 import { togglePalette, toggleProblems } from './toggle';
 import { toggleDisabled } from './toggle-disabled';
+import { toggleOutline } from './toggle-outline';
 import { tryIt } from './try-it';
 import { undo } from './undo';
 import { ungroup } from './ungroup';
@@ -65,6 +66,7 @@ export const actions: EditorAction[] = [
   zoomFit,
   zoomSelection,
   foldGroups,
+  toggleOutline,
   lock,
   find,
   commands,

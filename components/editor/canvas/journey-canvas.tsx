@@ -117,6 +117,8 @@ export function JourneyCanvas() {
           onlyRenderVisibleElements={nodes.length > CULL_ABOVE}
           onNodeClick={(event) => {
             if (event.shiftKey || event.metaKey || event.ctrlKey) return;
+            // A click on a way out begins a connection.
+            if ((event.target as Element).closest('.react-flow__handle')) return;
             revealInspector(view);
             focus.keepInSight();
           }}

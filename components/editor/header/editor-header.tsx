@@ -12,6 +12,7 @@ import { ProblemsButton } from '../problems/problems-button';
 import { useEditor } from '../state/editor-context';
 import { JourneyMenu } from './journey-menu';
 import { JourneyName } from './journey-name';
+import { OutlineButton } from './outline-button';
 import { SavedWord } from './saved-word';
 import { SendButton } from './send-button';
 import { StateChip } from './state-chip';
@@ -36,6 +37,7 @@ export function EditorHeader({ journey }: { journey: JourneyView }) {
       <span className="flex-1" />
       <ToolButton action={undo} label="undoLabel" />
       <ToolButton action={redo} label="redoLabel" />
+      <OutlineButton />
       <TryButton />
       <ProblemsButton />
       <Button

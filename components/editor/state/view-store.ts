@@ -59,6 +59,8 @@ export interface ViewState {
   fieldFocus: { field: string | null; ask: number };
   /** Node that shall get the keyboard; the canvas obeys and pans to it. */
   nodeFocus: { id: NodeId | null; ask: number };
+  /** The journey is read as a list instead of drawn. */
+  outlineOpen: boolean;
   /** Groups that are shown as one card. */
   folded: ReadonlySet<GroupId>;
   /** The search field over the canvas; `ask` grows when it shall take the keyboard. */
@@ -91,6 +93,7 @@ export const createViewStore = (): ViewStore =>
     dropEdge: null,
     guides: NO_GUIDES,
     folded: new Set(),
+    outlineOpen: false,
     fieldFocus: { field: null, ask: 0 },
     nodeFocus: { id: null, ask: 0 },
     find: { isOpen: false, ask: 0 },
