@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { outlineOf } from '@/journey/graph/outline-of';
+import { FindBar } from '../find/find-bar';
 import { openPicker } from '../palette/open-picker';
 import { useDocument, useEditor, useView } from '../state/editor-context';
 import { OutlineLine } from './outline-line';
@@ -47,43 +48,46 @@ export function OutlineView() {
   }, [wanted]);
 
   return (
-    <div className="h-full overflow-auto bg-background p-3" data-journey-canvas data-outline ref={root}>
-      <div
-        aria-label={t('name')}
-        className="mx-auto flex max-w-3xl flex-col gap-0.5"
-        onKeyDown={onKeyDown}
-        role="tree"
-      >
-        {rows.map(({ row, position, size }) => (
-          <OutlineLine
-            isActive={row.key === current?.row.key}
-            isClosed={closed.has(row.key)}
-            key={row.key}
-            onFocus={() => setActive(row.key)}
-            onFollow={focus}
-            onFold={(isClosed) =>
-              setClosed((before) => {
-                const next = new Set(before);
-                if (isClosed) next.add(row.key);
-                else next.delete(row.key);
-                return next;
-              })
-            }
-            position={position}
-            row={row}
-            size={size}
-          />
-        ))}
-      </div>
-      {rows.length === 0 && (
-        <button
-          className="mx-auto mt-6 block rounded-lg border border-border border-dashed px-4 py-3 text-sm"
-          onClick={() => openPicker(editor, null)}
-          type="button"
+    <div className="relative h-full">
+      <div className="h-full overflow-auto bg-background p-3" data-journey-canvas data-outline ref={root}>
+        <div
+          aria-label={t('name')}
+          className="mx-auto flex max-w-3xl flex-col gap-0.5"
+          onKeyDown={onKeyDown}
+          role="tree"
         >
-          {t('empty')}
-        </button>
-      )}
+          {rows.map(({ row, position, size }) => (
+            <OutlineLine
+              isActive={row.key === current?.row.key}
+              isClosed={closed.has(row.key)}
+              key={row.key}
+              onFocus={() => setActive(row.key)}
+              onFollow={focus}
+              onFold={(isClosed) =>
+                setClosed((before) => {
+                  const next = new Set(before);
+                  if (isClosed) next.add(row.key);
+                  else next.delete(row.key);
+                  return next;
+                })
+              }
+              position={position}
+              row={row}
+              size={size}
+            />
+          ))}
+        </div>
+        {rows.length === 0 && (
+          <button
+            className="mx-auto mt-6 block rounded-lg border border-border border-dashed px-4 py-3 text-sm"
+            onClick={() => openPicker(editor, null)}
+            type="button"
+          >
+            {t('empty')}
+          </button>
+        )}
+      </div>
+      <FindBar />
     </div>
   );
 }
