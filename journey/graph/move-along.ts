@@ -18,8 +18,7 @@ export function moveAlong(
 ): boolean {
   const upper = way === 'later' ? id : onlySource(draft, id);
   const lower = way === 'later' ? onlyTarget(draft, id, definitions) : id;
-  const above = upper && incomingOf(draft, upper);
-  const [entry, ...others] = above ?? [];
+  const [entry, ...others] = upper === undefined ? [] : incomingOf(draft, upper);
   if (!upper || !lower || !entry || others.length > 0 || incomingOf(draft, lower).length !== 1) return false;
   if (onlyTarget(draft, upper, definitions) !== lower) return false;
   const first = draft.nodes[upper];

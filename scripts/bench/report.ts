@@ -50,7 +50,7 @@ All of it: \`npm run bench\`; a part: \`npm run bench -- wakes ingest\`; on a Te
 - *Wakes*: trigger, wait, which channel reaches, send, exit. ${runs} runs become due at the same instant; runs per second are counted from
   then until the last one has ended in the database and its workflow is closed. The *obvious* workflow is the one that one would write first:
   \`sleep\`, then two activities that read and write the same rows. The *smallest driver* is one local activity with one transaction of three
-  statements and no product at all. The engines take turns, ${rounds} rounds each, and the median counts; each round has a new worker,
+  statements and no product at all. The engines take turns, ${rounds} rounds each, and the median counts, of speeds and of the rounds' ratios; each round has a new worker,
   which has been through a tenth as many runs before.
 - *Ingest*: eight clients send batches over HTTP, each acknowledged after its commit, against plain inserts into the same table; in turns.
 - *Editor*: a cold browser opens a journey of so many steps from the production build; *against* is what n8n publishes for 200 nodes. A step is added
