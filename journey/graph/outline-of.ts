@@ -68,10 +68,13 @@ export function outlineOf(document: JourneyDocument, definitions: Definitions): 
 
   const branch = (source: NodeId, node: JourneyNode, port: PortId, level: number) => {
     const key = `${source}:${port}`;
-    rows.push({ kind: 'port', key, parent: source, level, source, port, hasChildren: true });
     const next = node.next[port];
-    if (next !== undefined && nodes[next]) walk(next, level + 1, key, { source, port });
-    else rows.push({ kind: 'end', key: `${key}+`, parent: key, level: level + 1, source, port });
+    if (next === undefined || !nodes[next]) {
+      rows.push({ kind: 'end', key: `${key}+`, parent: source, level, source, port });
+      return;
+    }
+    rows.push({ kind: 'port', key, parent: source, level, source, port, hasChildren: true });
+    walk(next, level + 1, key, { source, port });
   };
 
   const byPlace = Object.entries(nodes).sort(

@@ -2,12 +2,18 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormat } from '@/i18n/use-format';
+import { sameJson } from '@/journey/graph/same-json';
 import { stepChanges } from '@/journey/graph/step-changes';
+import { summaryOf } from '@/journey/graph/summary-of';
 import type { JourneyNode, NodeId } from '@/journey/graph/types';
+import { definitions } from '@/nodes/registry/definitions';
 import { NodeSentence } from '../canvas/node-sentence';
 import { useNodeWords } from '../canvas/use-node-words';
 import { ChangeMark } from './change-mark';
 import { valueWords } from './value-words';
+
+/** More fields than these are opened by whoever wants to know. */
+const SHOWN_AT_ONCE = 3;
 
 type Nodes = Record<NodeId, JourneyNode>;
 
@@ -33,6 +39,7 @@ export function ChangeRow({ id, how, before, after, onShow }: ChangeRowProps) {
     return step ? words.title(step) : target;
   };
   const changes = old && now ? stepChanges(old, now) : [];
+  const isSameSentence = old && now && sameJson(summaryOf(old, definitions), summaryOf(now, definitions));
   return (
     <li className="flex flex-col gap-1 px-3 py-2 text-sm" data-change={how} data-change-of={id}>
       <span className="flex items-center gap-2">
@@ -45,10 +52,12 @@ export function ChangeRow({ id, how, before, after, onShow }: ChangeRowProps) {
           <bdi className="min-w-0 truncate font-medium">{words.title(node)}</bdi>
         )}
       </span>
-      {old && <NodeSentence className={now ? 'text-muted-foreground line-through' : ''} node={old} />}
+      {old && !isSameSentence && (
+        <NodeSentence className={now ? 'text-muted-foreground line-through' : ''} node={old} />
+      )}
       {now && <NodeSentence node={now} />}
       {changes.length > 0 && (
-        <details className="text-xs">
+        <details className="text-xs" open={changes.length <= SHOWN_AT_ONCE}>
           <summary className="cursor-pointer py-1 text-muted-foreground">
             {t('fields', { count: changes.length })}
           </summary>

@@ -19,6 +19,7 @@ export function OutlineButton() {
     <Button
       aria-label={name}
       aria-pressed={isOpen}
+      className="max-sm:hidden"
       onClick={() => toggleOutline.run(editor)}
       size="icon"
       title={`${name} (${keyHint(keys[0] ?? '', isApple).join(' ')})`}

@@ -39,7 +39,7 @@ export function WayLine({ row, onFollow }: WayLineProps) {
       : openPicker(editor, { kind: 'after', source: row.source, port: row.port });
   return (
     <button
-      className="flex min-h-6 cursor-pointer items-center gap-2 rounded-md px-1 text-muted-foreground text-sm hover:underline"
+      className="flex min-h-6 cursor-pointer items-center gap-2 rounded-md px-1 text-start text-muted-foreground text-sm hover:underline"
       onClick={(event) => {
         event.stopPropagation();
         act();
@@ -50,7 +50,7 @@ export function WayLine({ row, onFollow }: WayLineProps) {
       <Icon aria-hidden className="size-4 rtl:-scale-x-100" />
       {row.kind === 'link'
         ? t('goesOn', { title: target ? words.title(target) : row.to })
-        : t('add', { title: words.title(source), port })}
+        : t('add', { port })}
     </button>
   );
 }

@@ -62,11 +62,11 @@ function Compared({
   const [selected, select] = useState<NodeId | null>(null);
   const { document, changes } = useMemo(() => overlay(before, after), [before, after]);
   return (
-    <div className="grid min-h-0 flex-1 xl:grid-cols-[minmax(0,1fr)_20rem]">
-      <div className="min-h-[24rem]">
+    <div className="flex min-h-0 flex-1 flex-col 2xl:flex-row">
+      <div className="min-h-[24rem] min-w-0 flex-1">
         <JourneyCanvasView changes={changes} document={document} onNodeClick={select} selected={selected} />
       </div>
-      <div className="min-h-0 overflow-y-auto p-3">
+      <div className="max-h-72 shrink-0 overflow-y-auto p-3 2xl:max-h-none 2xl:w-96">
         <ChangeList after={after} before={before} onShow={select} title={title} />
       </div>
     </div>
