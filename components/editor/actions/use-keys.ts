@@ -26,7 +26,9 @@ const isOwnKey = (target: Element, code: string) =>
 
 /** With nothing selected, the step that has the keyboard is meant. */
 function meanFocusedNode({ view }: Editor, target: Element): void {
-  const id = target.closest<HTMLElement>('.react-flow__node')?.dataset.id;
+  const card = target.closest<HTMLElement>('.react-flow__node');
+  const line = target.closest<HTMLElement>('[role="treeitem"]');
+  const id = card?.dataset.id ?? line?.dataset.nodeId;
   if (id && view.getState().selection.length === 0) selectNodes(view, [id]);
 }
 

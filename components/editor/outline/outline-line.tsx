@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { cn } from '@/components/ui/cn';
 import type { OutlineRow } from '@/journey/graph/outline-of';
+import type { NodeId } from '@/journey/graph/types';
 import { useEditor, useView } from '../state/editor-context';
 import { revealInspector, selectNodes } from '../state/select';
 import { FoldButton } from './fold-button';
@@ -17,8 +18,8 @@ interface OutlineLineProps {
   isClosed: boolean;
   onFocus(): void;
   onFold(isClosed: boolean): void;
-  /** Goes to the line of a step. */
-  onFollow(key: string): void;
+  /** Goes to the line of a step, wherever it is folded away. */
+  onFollow(id: NodeId): void;
 }
 
 const INDENT = 1.25;
@@ -41,7 +42,8 @@ export function OutlineLine(props: OutlineLineProps) {
       aria-setsize={size}
       className={cn(
         'flex min-h-9 items-center gap-1 rounded-lg border border-transparent pe-2 outline-offset-[-2px]',
-        isSelected && 'border-primary-border bg-primary-tint',
+        isSelected &&
+          'border-primary-border bg-primary-tint forced-colors:border-2 forced-colors:border-[Highlight]',
       )}
       data-node-id={row.kind === 'step' ? row.id : undefined}
       data-outline-key={row.key}

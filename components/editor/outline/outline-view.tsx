@@ -6,6 +6,7 @@ import { outlineOf } from '@/journey/graph/outline-of';
 import { FindBar } from '../find/find-bar';
 import { openPicker } from '../palette/open-picker';
 import { useDocument, useEditor, useView } from '../state/editor-context';
+import { focusNode } from '../state/select';
 import { OutlineLine } from './outline-line';
 import { useOutlineKeys } from './use-outline-keys';
 import { visibleRows } from './visible-rows';
@@ -15,6 +16,7 @@ export function OutlineView() {
   const t = useTranslations('canvas.outline');
   const editor = useEditor();
   const document = useDocument((state) => state.document);
+  const editable = useDocument((state) => state.editable);
   const wanted = useView(({ nodeFocus }) => nodeFocus);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string | null>(() => editor.view.getState().selection[0] ?? null);
@@ -52,6 +54,7 @@ export function OutlineView() {
       <div className="h-full overflow-auto bg-background p-3" data-journey-canvas data-outline ref={root}>
         <div
           aria-label={t('name')}
+          aria-multiselectable
           className="mx-auto flex max-w-3xl flex-col gap-0.5"
           onKeyDown={onKeyDown}
           role="tree"
@@ -62,7 +65,7 @@ export function OutlineView() {
               isClosed={closed.has(row.key)}
               key={row.key}
               onFocus={() => setActive(row.key)}
-              onFollow={focus}
+              onFollow={(id) => focusNode(editor.view, id)}
               onFold={(isClosed) =>
                 setClosed((before) => {
                   const next = new Set(before);
@@ -77,7 +80,7 @@ export function OutlineView() {
             />
           ))}
         </div>
-        {rows.length === 0 && (
+        {rows.length === 0 && editable && (
           <button
             className="mx-auto mt-6 block rounded-lg border border-border border-dashed px-4 py-3 text-sm"
             onClick={() => openPicker(editor, null)}

@@ -19,6 +19,7 @@ export function StepLine({ id }: { id: NodeId }) {
   const node = useCanvasModel(({ document }) => document.nodes[id]);
   const problems = useCanvasModel((model) => model.problems[id]?.length ?? 0);
   const waiting = useCanvasModel((model) => model.counts?.nodes[id]?.waiting ?? 0);
+  const entered = useCanvasModel((model) => model.counts?.nodes[id]?.entered ?? 0);
   if (!node) return null;
   const title = words.title(node);
   const kind = words.kindOf(node);
@@ -35,6 +36,11 @@ export function StepLine({ id }: { id: NodeId }) {
           <span className="flex items-center gap-1">
             <CirclePower aria-hidden className="size-3.5" />
             {t('disabled')}
+          </span>
+        )}
+        {entered > 0 && (
+          <span className="tabular-nums">
+            {format.number(entered)} {counts('entered')}
           </span>
         )}
         {waiting > 0 && <span>{counts('waiting', { count: waiting, shown: format.number(waiting) })}</span>}

@@ -7,6 +7,7 @@ import type { OutlineRow } from '@/journey/graph/outline-of';
 import { openPicker } from '../palette/open-picker';
 import type { Editor } from '../state/editor';
 import { useEditor } from '../state/editor-context';
+import { focusNode } from '../state/select';
 import { moveStep } from './move-step';
 import type { VisibleRow } from './visible-rows';
 
@@ -25,7 +26,7 @@ export function useOutlineKeys({ rows, closed, setClosed, focus }: OutlineKeys) 
     const key = (event.target as HTMLElement).closest<HTMLElement>('[data-outline-key]')?.dataset.outlineKey;
     const index = rows.findIndex(({ row }) => row.key === key);
     const row = rows[index]?.row;
-    if (!row || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!row || event.metaKey || event.ctrlKey) return;
     const into = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const out = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
     const goTo = (to: number) => {
@@ -36,12 +37,15 @@ export function useOutlineKeys({ rows, closed, setClosed, focus }: OutlineKeys) 
       event.preventDefault();
       event.stopPropagation();
     };
-    if (event.altKey) {
-      if (row.kind !== 'step' || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (event.altKey && event.key.startsWith('Arrow')) {
+      // Elsewhere they nudge a card, which nobody would see here.
       done();
-      moveStep(editor, row.id, event.key === 'ArrowUp' ? 'earlier' : 'later');
+      const isAlong = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+      if (row.kind === 'step' && isAlong && !event.shiftKey)
+        moveStep(editor, row.id, event.key === 'ArrowUp' ? 'earlier' : 'later');
       return;
     }
+    if (event.altKey || event.shiftKey) return;
     const fold = (isClosed: boolean) => {
       const next = new Set(closed);
       if (isClosed) next.add(row.key);
@@ -68,13 +72,22 @@ export function useOutlineKeys({ rows, closed, setClosed, focus }: OutlineKeys) 
 function actOn(editor: Editor, row: OutlineRow, key: string, focus: (key: string) => void): boolean {
   const { editable } = editor.document.getState();
   if (row.kind === 'step' || row.kind === 'loose') return false;
-  if (key === 'Enter' && row.kind === 'link') focus(row.to);
+  if (key === 'Delete' || key === 'Backspace') {
+    // The step that the way leaves is the selected one: it must not go in the way's stead.
+    if (row.kind !== 'end') openWay(editor, row, focus);
+  } else if (key === 'Enter' && row.kind === 'link') focusNode(editor.view, row.to);
   else if (key === 'Enter' && editable)
     openPicker(editor, { kind: 'after', source: row.source, port: row.port });
-  else if ((key === 'Delete' || key === 'Backspace') && row.kind === 'link') {
-    editor.document.edit({ key: 'disconnect' }, (draft) => disconnect(draft, row.source, row.port));
-    editor.say('disconnected');
-    focus(row.source);
-  } else return false;
+  else return false;
   return true;
+}
+
+function openWay(
+  editor: Editor,
+  { source, port }: Extract<OutlineRow, { kind: 'port' | 'link' }>,
+  focus: (key: string) => void,
+): void {
+  if (!editor.document.edit({ key: 'disconnect' }, (draft) => disconnect(draft, source, port))) return;
+  editor.say('disconnected');
+  focus(source);
 }

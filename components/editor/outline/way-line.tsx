@@ -4,6 +4,7 @@ import { CornerDownRight, Plus, Split } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { OutlineRow } from '@/journey/graph/outline-of';
 import { portsOf } from '@/journey/graph/ports-of';
+import type { NodeId } from '@/journey/graph/types';
 import { definitions } from '@/nodes/registry/definitions';
 import { useNodeWords } from '../canvas/use-node-words';
 import { openPicker } from '../palette/open-picker';
@@ -12,7 +13,7 @@ import { useEditor } from '../state/editor-context';
 
 interface WayLineProps {
   row: Extract<OutlineRow, { kind: 'port' | 'link' | 'end' }>;
-  onFollow(key: string): void;
+  onFollow(id: NodeId): void;
 }
 
 /** A way out: by its name, with what it leads to elsewhere, or open for a step. The keyboard does the same by Enter. */
@@ -22,6 +23,7 @@ export function WayLine({ row, onFollow }: WayLineProps) {
   const words = useNodeWords();
   const source = useCanvasModel(({ document }) => document.nodes[row.source]);
   const target = useCanvasModel(({ document }) => (row.kind === 'link' ? document.nodes[row.to] : undefined));
+  const editable = useCanvasModel((model) => model.editable);
   if (!source) return null;
   const label = portsOf(source, definitions)?.find(({ id }) => id === row.port)?.label;
   const port = label ? words.text(source.kind, label) : row.port;
@@ -32,6 +34,8 @@ export function WayLine({ row, onFollow }: WayLineProps) {
         <bdi>{port}</bdi>
       </span>
     );
+  if (row.kind === 'end' && !editable)
+    return <span className="text-muted-foreground text-sm">{t('open', { port })}</span>;
   const Icon = row.kind === 'link' ? CornerDownRight : Plus;
   const act = () =>
     row.kind === 'link'
