@@ -44,6 +44,7 @@ export const NodeCard = memo(function NodeCard({ id, selected }: NodeProps) {
       data-selected={selected || undefined}
       data-current={isCurrent || undefined}
       data-change={change}
+      data-compact={isCompact || undefined}
       dir={direction}
     >
       {family !== 'trigger' && <EntryHandle nodeId={id} />}
