@@ -14,7 +14,7 @@ import { EditorSkeleton } from './editor-skeleton';
 import { OpenEditor } from './open-editor';
 
 /** The journey editor. Opens only what the server says now: an older copy would start from an older revision. */
-export function EditorScreen({ journeyId }: { journeyId: string }) {
+export function EditorScreen({ journeyId, asOutline }: { journeyId: string; asOutline: boolean }) {
   const t = useTranslations('editor.load');
   const { slug } = useWorkspace();
   const trpc = useTRPC();
@@ -40,7 +40,7 @@ export function EditorScreen({ journeyId }: { journeyId: string }) {
     );
   if (!query.data || !query.isFetchedAfterMount) return <EditorSkeleton />;
   return (
-    <OpenEditor journey={query.data} key={journeyId}>
+    <OpenEditor asOutline={asOutline} journey={query.data} key={journeyId}>
       <EditorFrame journey={query.data} />
     </OpenEditor>
   );

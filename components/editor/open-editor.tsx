@@ -22,8 +22,15 @@ import { useVocabulary } from './state/use-vocabulary';
 import { useVoice } from './state/use-voice';
 import { readReplacedDraft } from './versions/replaced-draft';
 
+interface OpenEditorProps {
+  journey: JourneyView;
+  /** Begins with the outline instead of the drawing. */
+  asOutline: boolean;
+  children: ReactNode;
+}
+
 /** One journey, open for editing: its stores, the road to the server, keys and checks. Shows whatever is inside. */
-export function OpenEditor({ journey, children }: { journey: JourneyView; children: ReactNode }) {
+export function OpenEditor({ journey, asOutline, children }: OpenEditorProps) {
   const { slug } = useWorkspace();
   const trpc = useTRPC();
   const queries = useQueryClient();
@@ -36,7 +43,7 @@ export function OpenEditor({ journey, children }: { journey: JourneyView; childr
 
   const [editor] = useState(() => {
     const input = { workspace: slug, journeyId: journey.id };
-    return createEditor(
+    const opened = createEditor(
       journey,
       {
         send: (revision, document) => save({ ...input, revision, document }),
@@ -47,6 +54,8 @@ export function OpenEditor({ journey, children }: { journey: JourneyView; childr
       voice,
       readReplacedDraft(queries, journey),
     );
+    opened.view.setState({ outlineOpen: asOutline });
+    return opened;
   });
   useEffect(() => {
     Object.assign(editor, voice(editor.view));

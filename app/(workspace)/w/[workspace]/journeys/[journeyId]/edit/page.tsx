@@ -5,7 +5,7 @@ import { EditorScreen } from '@/components/editor/editor-screen';
 
 interface PageProps {
   params: Promise<{ workspace: string; journeyId: string }>;
-  searchParams: Promise<{ version?: string }>;
+  searchParams: Promise<{ version?: string; view?: string }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,11 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('pageTitle') };
 }
 
-/** The draft. A published version cannot be edited, so `?version=n` shows it where versions are shown. */
+/** The draft. A published version cannot be edited, so `?version=n` shows it where versions are shown. `?view=outline` opens the outline. */
 export default async function EditPage({ params, searchParams }: PageProps) {
   const { workspace, journeyId } = await params;
-  const { version } = await searchParams;
+  const { version, view } = await searchParams;
   if (version)
     redirect(`/w/${workspace}/journeys/${journeyId}/versions?version=${encodeURIComponent(version)}`);
-  return <EditorScreen journeyId={journeyId} />;
+  return <EditorScreen asOutline={view === 'outline'} journeyId={journeyId} />;
 }
